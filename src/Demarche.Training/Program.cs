@@ -1,36 +1,75 @@
+using Demarche.Language;
 using Demarche.Language.Neural;
+using Demarche.Language.Tokens;
 using Demarche.Training.Neural;
+using System.Diagnostics;
 
+if (args[0] == "export")
+{
+    // export WEIGHTS HIDDEN DATA WORK OUT
+    var lexical0 = new LexicalVectors(File.ReadAllBytes(Path.Combine(args[4], "words.bin")));
+    var data0 = TrainingData.Read(args[3]);
+    var vocabulary0 = new Vocabulary(data0.Trees.Concat(data0.Names), data0.XposTags, lexical0);
+    var shape0 = new NetworkShape(int.Parse(args[2]), VectorSize: lexical0.Size);
+    var network0 = new TrainingNetwork(shape0, vocabulary0, 1);
+    Checkpoint.Load(network0, args[1]);
+    File.WriteAllBytes(args[5], NetworkWriter.Write(network0, shape0, vocabulary0));
+    return 0;
+}
+if (args[0] == "bench")
+{
+    // bench FILE WORDS.bin DATA: gold tokens of EWT dev through the engine
+    var watch = Stopwatch.StartNew();
+    var weights = new NetworkWeights(File.ReadAllBytes(args[1]), new LexicalVectors(File.ReadAllBytes(args[2])));
+    Console.WriteLine($"load {watch.ElapsedMilliseconds} ms");
+    var data0 = TrainingData.Read(args[3]);
+    foreach (var (treebank, names) in new[] { ("ud/ewt-dev.conllu", "ner/uner-ewt-dev.tsv"), ("ud/gum-dev.conllu", null) })
+    {
+        var gold = data0.ReadTrees(treebank, names, 0);
+        var builders = gold.Chunk(30).Select(chunk =>
+        {
+            var builder = new DocumentBuilder();
+            builder.Reset(string.Join(" ", chunk.SelectMany(s => s.Forms)));
+            var position = 0;
+            foreach (var sentence in chunk)
+            {
+                foreach (var form in sentence.Forms) { builder.AddToken(position, form.Length); position += form.Length + 1; }
+                builder.EndSentence();
+            }
+            return builder;
+        }).ToList();
+        var annotator = new NeuralAnnotator(weights);
+        foreach (var b in builders) annotator.Annotate(b);
+        var best = double.MaxValue;
+        var tokens = gold.Sum(s => s.Length);
+        for (var i = 0; i < 5; i++)
+        {
+            var w = Process.GetCurrentProcess().UserProcessorTime;
+            foreach (var b in builders) annotator.Annotate(b);
+            best = Math.Min(best, (Process.GetCurrentProcess().UserProcessorTime - w).TotalSeconds);
+        }
+        var (upos, uas, las) = (0, 0, 0);
+        foreach (var (chunk, b) in gold.Chunk(30).Zip(builders))
+        {
+            var t = 0;
+            foreach (var s in chunk)
+            {
+                var first = t;
+                for (var i = 0; i < s.Length; i++, t++)
+                {
+                    if (b.Upos[t] == s.Upos![i]) upos++;
+                    var head = b.Heads[t] < 0 ? 0 : b.Heads[t] - first + 1;
+                    if (head == s.Heads![i]) { uas++; if (b.Relations[t].Universal() == s.Relations![i].Universal()) las++; }
+                }
+            }
+        }
+        Console.WriteLine($"{treebank} UPOS {100.0 * upos / tokens:0.00} UAS {100.0 * uas / tokens:0.00} LAS {100.0 * las / tokens:0.00}  {tokens / best:0} tokens/s");
+    }
+    return 0;
+}
 // network NAME HIDDEN SEED EPOCHS DATA WORDS WORK
 var (name, hidden, seed, epochs, folder, words, work) = (args[1], int.Parse(args[2]), ulong.Parse(args[3]), int.Parse(args[4]), args[5], args[6], args[7]);
 Directory.CreateDirectory(work);
 var lexicalPath = Path.Combine(work, "words.bin");
-if (!File.Exists(lexicalPath))
-{
-    File.WriteAllBytes(lexicalPath + name, LexicalVectorsCompiler.Compile(words, folder, 100_000));
-    File.Move(lexicalPath + name, lexicalPath, true);
-}
 var lexical = new LexicalVectors(File.ReadAllBytes(lexicalPath));
-var data = TrainingData.Read(folder);
-var gold = data.Trees.Concat(data.Names).ToList();
-var vocabulary = new Vocabulary(gold, data.XposTags, lexical);
-var shape = new NetworkShape(hidden, VectorSize: lexical.Size);
-var network = new TrainingNetwork(shape, vocabulary, seed);
-var log = new StreamWriter(Path.Combine(work, name + ".log")) { AutoFlush = true };
-log.WriteLine($"{data.Trees.Count} trees, {data.Trees.Count(t => t.Entities != null)} with entities, {data.Names.Count} with names only, {vocabulary.Words.Count} words, {network.Parameters.Sum(p => p.Value.Length)} weights");
-var ewt = data.ReadTrees("ud/ewt-dev.conllu", "ner/uner-ewt-dev.tsv", 0);
-var gum = data.ReadTrees("ud/gum-dev.conllu", null, 0);
-var politics = data.ReadNames("ner/crossner-politics-dev.tsv", 0);
-var trainer = new NetworkTrainer(network, new TrainingPlan(epochs) { Seed = seed }, log);
-trainer.Train(gold, [], epoch =>
-{
-    if (epoch % 3 != 0 && epoch != epochs)
-        return;
-    Checkpoint.Save(network, Path.Combine(work, name + ".weights"));
-    foreach (var p in network.Parameters) { var t = new float[p.Value.Length]; p.Value.Span.CopyTo(t); p.Average.Span.CopyTo(p.Value.Span); t.CopyTo(p.Average.Span); }
-    log.WriteLine($"  EWT {DevelopmentScore.Of([network], ewt, data.XposTags.Count)}");
-    log.WriteLine($"  GUM {DevelopmentScore.Of([network], gum, data.XposTags.Count)}");
-    log.WriteLine($"  CrossNER {DevelopmentScore.Of([network], politics, data.XposTags.Count)}");
-    foreach (var p in network.Parameters) { var t = new float[p.Value.Length]; p.Value.Span.CopyTo(t); p.Average.Span.CopyTo(p.Value.Span); t.CopyTo(p.Average.Span); }
-});
 return 0;

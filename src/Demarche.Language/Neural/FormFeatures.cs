@@ -17,6 +17,17 @@ public readonly record struct FormFeatures(
 
     private const int LongestForm = 64;
 
+    /// <summary>The row of this form in hashed table <paramref name="table"/>.</summary>
+    public int AffixRow(int table) => table switch
+    {
+        0 => Prefix3,
+        1 => Suffix2,
+        2 => Suffix3,
+        3 => Suffix4,
+        4 => Shape,
+        _ => PrefixSuffix,
+    };
+
     /// <summary>The features of <paramref name="form"/>; of a form longer than 64 units, those of its two ends.</summary>
     public static FormFeatures Of(scoped ReadOnlySpan<char> form)
     {

@@ -39,7 +39,7 @@ public sealed unsafe class FormEmbedding
                 Row(_words.Value, word).CopyTo(target);
                 _vocabulary.Vector(form).CopyTo(target[_shape.WordSize..]);
                 for (var table = 0; table < _tables.Length; table++)
-                    Row(_tables[table].Value, AffixRow(form, table)).CopyTo(target[AffixColumn(table)..]);
+                    Row(_tables[table].Value, form.AffixRow(table)).CopyTo(target[AffixColumn(table)..]);
             }
         }
     }
@@ -52,21 +52,11 @@ public sealed unsafe class FormEmbedding
             var gradient = new ReadOnlySpan<float>(inputGradient.Row(row), _shape.InputSize);
             AddTo(Row(_words.Gradient, word), gradient[.._shape.WordSize]);
             for (var table = 0; table < _tables.Length; table++)
-                AddTo(Row(_tables[table].Gradient, AffixRow(form, table)), gradient.Slice(AffixColumn(table), _shape.AffixSize));
+                AddTo(Row(_tables[table].Gradient, form.AffixRow(table)), gradient.Slice(AffixColumn(table), _shape.AffixSize));
         }
     }
 
     private int AffixColumn(int table) => _shape.WordSize + _shape.VectorSize + (table * _shape.AffixSize);
-
-    private static int AffixRow(in FormFeatures form, int table) => table switch
-    {
-        0 => form.Prefix3,
-        1 => form.Suffix2,
-        2 => form.Suffix3,
-        3 => form.Suffix4,
-        4 => form.Shape,
-        _ => form.PrefixSuffix,
-    };
 
     private static Span<float> Row(Matrix matrix, int row) => new(matrix.Row(row), matrix.Columns);
 

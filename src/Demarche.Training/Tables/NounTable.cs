@@ -1,3 +1,5 @@
+using Demarche.Training.Coreference;
+
 namespace Demarche.Training.Tables;
 
 /// <summary>

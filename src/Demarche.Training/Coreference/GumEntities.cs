@@ -1,4 +1,4 @@
-namespace Demarche.Training.Tables;
+namespace Demarche.Training.Coreference;
 
 /// <summary>A span of GUM's <c>Entity=</c> annotation; token numbers count the words of its document from 0.</summary>
 internal sealed record GumMention(int First, int End, int Head, string Cluster, string Type, string Link, string HeadLemma, string HeadTag);

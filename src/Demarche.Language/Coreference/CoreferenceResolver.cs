@@ -30,6 +30,12 @@ public sealed class CoreferenceResolver : IAnnotator
 
     public void Annotate(DocumentBuilder document)
     {
+        PronounSieve.Resolve(ResolveAllButPronouns(document));
+        Write(document);
+    }
+
+    internal Discourse ResolveAllButPronouns(DocumentBuilder document)
+    {
         _discourse.Start(document);
         _mentions.Find(_discourse);
         _discourse.StartClusters();
@@ -37,8 +43,7 @@ public sealed class CoreferenceResolver : IAnnotator
         StructureSieve.Resolve(_discourse);
         _speakers.Resolve(_discourse);
         _nouns.Resolve(_discourse);
-        PronounSieve.Resolve(_discourse);
-        Write(document);
+        return _discourse;
     }
 
     private void Write(DocumentBuilder document)

@@ -46,7 +46,7 @@ internal static class NameHash
 
     /// <summary>
     /// Whether the names differ by at most one letter inserted, deleted or replaced, after the first; case, diacritics
-    /// and marks do not count.
+    /// and marks do not count. A final s is no slip but a plural.
     /// </summary>
     public static bool DifferByOneLetter(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
@@ -65,6 +65,8 @@ internal static class NameHash
         if (first.Length == 0 || second.Length - first.Length > 1 || first[0] != second[0])
             return false;
         var same = first.CommonPrefixLength(second);
+        if (same == first.Length && second.Length > same && second[^1] == 's')
+            return false;
         return first.Length == second.Length
             ? same == first.Length || first[(same + 1)..].SequenceEqual(second[(same + 1)..])
             : first[same..].SequenceEqual(second[(same + 1)..]);

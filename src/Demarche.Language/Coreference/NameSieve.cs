@@ -53,11 +53,16 @@ internal sealed class NameSieve
     private int FindPerson(Discourse discourse, in PersonName name)
     {
         var entry = _bySurname.GetValueOrDefault(name.SurnameKey, -1);
+        var best = -1;
         for (var step = 0; entry >= 0 && step < LongestChain; step++, entry = _persons[entry].PreviousBySurname)
         {
-            if (discourse.Agree(name.Mention, _persons[entry].Mention) && GivenNamesMatch(discourse, name, _persons[entry]))
-                return entry;
+            if (!discourse.Agree(name.Mention, _persons[entry].Mention) || !GivenNamesMatch(discourse, name, _persons[entry]))
+                continue;
+            if (best < 0 || discourse.SizeOf(_persons[entry].Mention) > discourse.SizeOf(_persons[best].Mention))
+                best = entry;
         }
+        if (best >= 0)
+            return best;
         if (name.IsSingle)
         {
             entry = _byGivenName.GetValueOrDefault(name.SurnameKey, -1);
@@ -127,6 +132,8 @@ internal sealed class NameSieve
     private void ResolveOther(Discourse discourse, int index)
     {
         var mention = discourse.Mentions[index];
+        if (discourse.ChildWith(mention.Head, Relation.Nummod) >= 0)
+            return;
         var key = KeyOf(discourse.Document, mention);
         if (_others.TryGetValue(key, out var known) || TryExpand(discourse, mention, key, out known))
             discourse.Link(index, known, CoreferenceRule.Name);

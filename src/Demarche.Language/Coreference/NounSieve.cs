@@ -11,6 +11,7 @@ internal sealed class NounSieve
 {
     private const int LongestChain = 8;
     private const int SentencesToNoun = 12;
+    private const int SentencesToThing = 5;
     private const int SentencesToName = 40;
     private const int SentencesToKind = 2;
     private const int SentencesToPair = 4;
@@ -30,6 +31,13 @@ internal sealed class NounSieve
     private static readonly HashSet<string> PairNouns = new(StringComparer.Ordinal)
     {
         "side", "party", "country", "nation", "state", "neighbor", "neighbour", "leader", "president", "minister", "government", "man", "capital",
+    };
+
+    private static readonly HashSet<string> FixedPhraseNouns = new(StringComparer.Ordinal)
+    {
+        "time", "fact", "reason", "way", "case", "addition", "end", "part", "rest", "other", "example", "result", "order", "day",
+        "year", "week", "month", "morning", "moment", "past", "future", "number", "kind", "sort", "point", "thing", "matter",
+        "same", "beginning", "use", "basis", "hand", "context", "lot", "interest", "effect", "ability",
     };
 
     private readonly List<NounUse> _uses = [];
@@ -60,9 +68,18 @@ internal sealed class NounSieve
         }
     }
 
-    private static bool IsAnaphoric(Discourse discourse, in Mention mention) =>
-        mention.Determination == Determination.Definite && discourse.ChildWith(mention.Head, Relation.NmodPoss) < 0
-        || (mention.Determination == Determination.Bare && discourse.Document.Upos[mention.Head] == UniversalPos.PROPN);
+    private static bool IsAnaphoric(Discourse discourse, in Mention mention)
+    {
+        if (FixedPhraseNouns.Contains(discourse.Document.Lemmas[mention.Head]))
+            return false;
+        for (var child = discourse.FirstChild[mention.Head]; child >= 0; child = discourse.NextSibling[child])
+        {
+            if (discourse.Document.Relations[child] is Relation.NmodPoss or Relation.Acl or Relation.AclRelcl or Relation.Ccomp)
+                return false;
+        }
+        return mention.Determination == Determination.Definite
+            || (mention.Determination == Determination.Bare && discourse.Document.Upos[mention.Head] == UniversalPos.PROPN);
+    }
 
     private bool TrySameNoun(Discourse discourse, int index)
     {
@@ -71,7 +88,7 @@ internal sealed class NounSieve
         for (var step = 0; use >= 0 && step < LongestChain; step++, use = _uses[use].Previous)
         {
             var antecedent = discourse.Mentions[_uses[use].Mention];
-            var reach = antecedent.IsName ? SentencesToName : SentencesToNoun;
+            var reach = antecedent.IsName ? SentencesToName : mention.IsGuess ? SentencesToThing : SentencesToNoun;
             if (mention.Sentence - antecedent.Sentence > reach)
                 return false;
             if (antecedent.End > mention.First || !discourse.ModifiersIncluded(mention, antecedent) || !NumbersAgree(discourse, index, _uses[use].Mention))

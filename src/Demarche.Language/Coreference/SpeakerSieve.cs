@@ -37,6 +37,8 @@ internal sealed class SpeakerSieve
                 continue;
             var quotation = discourse.QuotationOf[mention.Head];
             var isI = (mention.Traits & Traits.Singular) != 0;
+            if (!isI && quotation == Narrator)
+                continue;
             var first = isI ? _firstI : _firstWe;
             if (first.TryGetValue(quotation, out var antecedent))
                 discourse.Link(index, antecedent, CoreferenceRule.Speaker);

@@ -24,7 +24,7 @@ internal static class StructureSieve
     private static void LinkApposition(Discourse discourse, int index)
     {
         var antecedent = discourse.MentionOfHead[discourse.Document.Heads[discourse.Mentions[index].Head]];
-        if (antecedent < 0 || discourse.Mentions[antecedent].IsPronoun || !MayBeSame(discourse, index, antecedent))
+        if (antecedent < 0 || IsExample(discourse, discourse.Mentions[index].Head) || discourse.Mentions[antecedent].IsPronoun || !MayBeSame(discourse, index, antecedent))
             return;
         discourse.Link(index, antecedent, CoreferenceRule.Apposition);
     }
@@ -34,7 +34,7 @@ internal static class StructureSieve
         var mention = discourse.Mentions[index];
         var copula = discourse.ChildWith(mention.Head, Relation.Cop);
         var subject = discourse.ChildWith(mention.Head, Relation.Nsubj);
-        if (copula < 0 || subject < 0 || discourse.MentionOfHead[subject] is var antecedent && antecedent < 0)
+        if (copula < 0 || subject < 0 || discourse.ChildWith(mention.Head, Relation.Case) >= 0 || discourse.MentionOfHead[subject] is var antecedent && antecedent < 0)
             return;
         if (!discourse.HasLemma(copula, "be") || IsNegatedOrModal(discourse, mention.Head) || !MayBeSame(discourse, index, antecedent))
             return;
@@ -50,6 +50,16 @@ internal static class StructureSieve
         if (left.IsGuess || right.IsGuess)
             (traits, other) = (traits | Traits.AnyClass, other | Traits.AnyClass);
         return traits.AgreeWith(other);
+    }
+
+    private static bool IsExample(Discourse discourse, int head)
+    {
+        for (var child = discourse.FirstChild[head]; child >= 0; child = discourse.NextSibling[child])
+        {
+            if (discourse.Document.Lemmas[child] is "e.g." or "including" or "especially" or "such" or "i.e." or "for")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsNegatedOrModal(Discourse discourse, int head)

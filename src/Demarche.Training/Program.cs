@@ -1,9 +1,20 @@
 using Demarche.Language;
 using Demarche.Language.Neural;
 using Demarche.Language.Tokens;
+using Demarche.Training.Coreference;
 using Demarche.Training.Neural;
+using Demarche.Training.Tables;
 using System.Diagnostics;
 
+switch (args)
+{
+    case ["tables", var data]: // compile the word tables of Demarche.Language from the data folder
+        return CompileTables.Run(data);
+    case ["pronouns", var conllu, var names]: // learn the pronoun weights: ud/gum-train.conllu ner/gum-train.derived.tsv
+        return TrainPronouns.Run(conllu, names);
+    case ["coreference", var conllu, var names]: // score coreference: ud/gum-dev.conllu ner/gum-dev.derived.tsv
+        return EvaluateCoreference.Run(conllu, names);
+}
 if (args[0] == "export")
 {
     // export WEIGHTS HIDDEN DATA WORK OUT

@@ -14,6 +14,9 @@ internal sealed class MentionFinder
     private int[] _queue = [];
     private int[] _entityOf = [];
 
+    /// <summary>The entity that last became a mention: where a parse tears a name apart, its first part stands for it.</summary>
+    private int _lastNamed;
+
     public void Find(Discourse discourse)
     {
         MeasurePhrases(discourse);
@@ -47,7 +50,7 @@ internal sealed class MentionFinder
         }
         var entity = _entityOf[token];
         if (entity >= 0)
-            return TryName(discourse, entity, ref mention);
+            return entity != _lastNamed && TryName(discourse, entity, ref mention);
         if (document.Upos[token] is not (UniversalPos.NOUN or UniversalPos.PROPN) || !HeadsPhrase(document, token))
             return false;
         mention.Kind = MentionKind.Nominal;
@@ -63,13 +66,12 @@ internal sealed class MentionFinder
         var document = discourse.Document;
         var (first, end, type) = document.Entities[entity];
         var head = document.Heads[mention.Head];
-        if (head >= first && head < end)
-            return false;
-        if (type is EntityType.Date or EntityType.Quantity)
+        if ((head >= first && head < end) || document.Upos[mention.Head] is UniversalPos.PUNCT or UniversalPos.ADP or UniversalPos.DET)
             return false;
         if (type == EntityType.NationalOrPoliticalGroup
             && (document.Upos[mention.Head] == UniversalPos.ADJ || !HeadsPhrase(document, mention.Head)))
             return false;
+        _lastNamed = entity;
         mention.Kind = MentionKind.Name;
         mention.Determination = Determination.Definite;
         (mention.First, mention.End) = (Math.Min(_left[mention.Head], first), Math.Max(_right[mention.Head] + 1, end));
@@ -199,6 +201,7 @@ internal sealed class MentionFinder
 
     private void MarkEntities(DocumentBuilder document)
     {
+        _lastNamed = -1;
         _entityOf.AsSpan(0, document.Count).Fill(-1);
         for (var entity = 0; entity < document.Entities.Count; entity++)
         {

@@ -2,6 +2,7 @@ using Demarche.Language;
 using Demarche.Language.Neural;
 using Demarche.Language.Tokens;
 using Demarche.Training.Coreference;
+using Demarche.Training.Gazetteer;
 using Demarche.Training.Neural;
 using Demarche.Training.Tables;
 using System.Diagnostics;
@@ -14,6 +15,10 @@ switch (args)
         return TrainPronouns.Run(conllu, names);
     case ["coreference", var conllu, var names]: // score coreference: ud/gum-dev.conllu ner/gum-dev.derived.tsv
         return EvaluateCoreference.Run(conllu, names);
+    case ["gazetteer", var sources, var output]: // compile data/gazetteer from the data folder: gazetteer DATA data
+        return GazetteerCommand.CompileGazetteer(sources, output);
+    case ["ontologies", var sources, var output]: // compile data/ontologies: ontologies DATA data
+        return GazetteerCommand.CompileOntologies(sources, output);
 }
 if (args[0] == "export")
 {

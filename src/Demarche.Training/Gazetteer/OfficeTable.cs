@@ -48,11 +48,12 @@ internal sealed partial class OfficeTable(string dataFolder)
 
     private IEnumerable<string> CountryInfo()
     {
+        var known = SourceTable.Read(Path.Combine(dataFolder, "gaz", "countries.tsv")).Rows.Select(row => row["iso3"]).ToHashSet(StringComparer.Ordinal);
         var path = Path.Combine(dataFolder, "gaz", "countryinfo-people.tsv");
         foreach (var row in SourceTable.Read(path).Rows)
         {
             var office = CountryInfoOffice(row["section"], row["position"]);
-            if (office is null || row["iso3"].Length != 3)
+            if (office is null || !known.Contains(row["iso3"]))
                 continue;
             var names = row["name"].Split(['{', '}'], StringSplitOptions.RemoveEmptyEntries)
                 .Select(name => TitleCase(name.Trim('_').Replace('_', ' '))).Where(name => name.Contains(' ', StringComparison.Ordinal)).ToList();

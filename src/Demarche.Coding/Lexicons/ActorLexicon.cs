@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Demarche.Coding.Places;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Lexicons;
+
+/// <summary>
+/// What Demarche knows about parties before it reads a text: countries, organisations, groups and blocs by name, office
+/// holders with dates, generic agents, titles, places. Immutable and shared between threads.
+/// </summary>
+public sealed class ActorLexicon
+{
+    private readonly NameIndex _names;
+    private readonly Dictionary<string, NamedParty> _parties;
+    private readonly Dictionary<string, Agent> _agents;
+    private readonly Dictionary<string, string?> _titles;
+
+    internal ActorLexicon(ActorLexiconBuilder builder)
+    {
+        _names = builder.Names;
+        _parties = builder.Parties;
+        _agents = builder.Agents;
+        _titles = builder.Titles;
+        Countries = [.. builder.Countries];
+        Places = builder.Places;
+        Hash = builder.Hash;
+    }
+
+    /// <summary>The countries of the gazetteer.</summary>
+    public ImmutableArray<Country> Countries { get; }
+
+    /// <summary>Places with coordinates.</summary>
+    public PlaceGazetteer Places { get; }
+
+    /// <summary>SHA-256 of the effective rows of all tables, user layers included: 64 hex digits.</summary>
+    public string Hash { get; }
+
+    /// <summary>Number of agents.</summary>
+    public int AgentCount => _agents.Count;
+
+    /// <summary>Number of distinct names.</summary>
+    public int NameCount => _names.Count;
+
+    /// <summary>Loads the tables of a data folder (<c>gazetteer</c>, <c>lexicons/en</c>) under the user's own.</summary>
+    /// <param name="dataFolder">The data folder of a Demarche installation.</param>
+    /// <param name="userFolder">
+    /// A folder with tables of the same file names whose rows replace those of the same key (<c>op</c> <c>remove</c> deletes),
+    /// and with PETRARCH dictionaries (<c>*.actors.txt</c>, <c>*.agents.txt</c>); null for none.
+    /// </param>
+    /// <exception cref="LexiconFormatException">A table or dictionary cannot be used.</exception>
+    /// <exception cref="DirectoryNotFoundException">A folder does not exist.</exception>
+    public static ActorLexicon Load(string dataFolder, string? userFolder = null)
+    {
+        if (userFolder is not null && !Directory.Exists(userFolder))
+            throw new DirectoryNotFoundException($"The user lexicon folder '{userFolder}' does not exist; create it or leave the option out.");
+        var builder = new ActorLexiconBuilder(dataFolder, userFolder);
+        builder.ReadAll();
+        return new ActorLexicon(builder);
+    }
+
+    /// <summary>The party with an id, or null.</summary>
+    public NamedParty? Party(string id) => _parties.GetValueOrDefault(id);
+
+    /// <summary>The longest known name that begins at token <paramref name="first"/> and ends before <paramref name="end"/>.</summary>
+    public NameMatch? LongestName(AnnotatedDocument document, int first, int end) => _names.LongestMatch(document, first, end);
+
+    /// <summary>All that a phrase may name, whatever its case.</summary>
+    public ReadOnlySpan<NameEntry> FindName(string phrase) => _names.Find(phrase);
+
+    /// <summary>The agent of a phrase in the singular, in any case; null when it names none.</summary>
+    public Agent? FindAgent(ReadOnlySpan<char> phrase)
+    {
+        var rented = ArrayPool<char>.Shared.Rent(2 * phrase.Length + 1);
+        var key = rented.AsSpan(0, NameFolding.Fold(phrase, rented));
+        _agents.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var agent);
+        ArrayPool<char>.Shared.Return(rented);
+        return agent;
+    }
+
+    /// <summary>Whether a word is a title before a name, and the sector that the title tells.</summary>
+    public bool IsTitle(ReadOnlySpan<char> word, out string? sector) =>
+        _titles.TryGetValue(NameFolding.Fold(word), out sector);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>The actors of one document and where they stand. Immutable.</summary>
+public sealed class ActorIndex
+{
+    private readonly ImmutableArray<ActorReference>[] _references;
+    private readonly EventPlace?[] _places;
+
+    internal ActorIndex(ImmutableArray<Actor> actors, ImmutableArray<ActorReference>[] references, EventPlace?[] places)
+    {
+        Actors = actors;
+        _references = references;
+        _places = places;
+    }
+
+    /// <summary>One entry per party, speaker and place, in order of first mention.</summary>
+    public ImmutableArray<Actor> Actors { get; }
+
+    /// <summary>
+    /// The parties named by the noun phrase that token <paramref name="token"/> heads, or by the adjective that it is:
+    /// several for "officials of A and B"; conjoined phrases have heads of their own. Empty for a venue and for what is no party.
+    /// </summary>
+    public ImmutableArray<ActorReference> At(int token) => _references[token] is { IsDefault: false } references ? references : [];
+
+    /// <summary>The place that the phrase headed by <paramref name="token"/> gives as a location: "in Vienna", "near the Armenian border".</summary>
+    public EventPlace? PlaceAt(int token) => _places[token];
+}

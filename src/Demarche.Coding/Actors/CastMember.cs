@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>An actor while its document is being read.</summary>
+internal sealed class CastMember(string id, string name, ActorType type, string? code, string? sector, ImmutableArray<string> otherSectors)
+{
+    public string Id { get; } = id;
+
+    public string Name { get; set; } = name;
+
+    public ActorType Type { get; } = type;
+
+    public string? Code { get; set; } = code;
+
+    public string? Sector { get; set; } = sector;
+
+    public ImmutableArray<string> OtherSectors { get; set; } = otherSectors;
+
+    public string? Office { get; set; }
+
+    public SortedSet<TextSpan> Mentions { get; } = [];
+
+    public Actor ToActor(string text) => new()
+    {
+        Id = Id,
+        Name = Name,
+        Type = Type,
+        Code = Code,
+        Sector = Sector,
+        OtherSectors = OtherSectors,
+        Office = Office,
+        Mentions = [.. Mentions.Select(span => Mention.Of(text, span))],
+    };
+}

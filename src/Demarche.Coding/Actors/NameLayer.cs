@@ -1,0 +1,93 @@
+using Demarche.Coding.Lexicons;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>A known name in a document, read in its context.</summary>
+/// <param name="First">Document index of the first token.</param>
+/// <param name="End">Document index just past the last token.</param>
+/// <param name="Head">The token of the name that the rest of the sentence attaches to.</param>
+/// <param name="Entry">What it names.</param>
+internal sealed record NameUse(int First, int End, int Head, NameEntry Entry);
+
+/// <summary>
+/// Finds the known names of a document: the longest at each point, left to right. Names inside a longer personal name
+/// ("Jordan" in "Jordan Peters") are none. Of several bearers of a name the one that the document speaks of is taken.
+/// </summary>
+internal sealed class NameLayer
+{
+    private const string EuropeanUnion = "EUR";
+    // In news that names no Belgium, Brussels stands for the European Union.
+    private const string Belgium = "BEL";
+    private const string Brussels = "Brussels";
+
+    private readonly NameUse?[] _at;
+
+    private NameLayer(NameUse?[] at, HashSet<string> countries)
+    {
+        _at = at;
+        Countries = countries;
+        Uses = [.. at.OfType<NameUse>().Distinct()];
+    }
+
+    /// <summary>The names in text order.</summary>
+    public IReadOnlyList<NameUse> Uses { get; }
+
+    /// <summary>Ids of the states that the document names other than by a name that several bear.</summary>
+    public IReadOnlySet<string> Countries { get; }
+
+    /// <summary>The name that covers a token, or null.</summary>
+    public NameUse? At(int token) => _at[token];
+
+    public static NameLayer Read(AnnotatedDocument document, ActorLexicon lexicon)
+    {
+        var matches = new List<NameMatch>();
+        foreach (var sentence in document.Sentences)
+        {
+            for (var token = sentence.First; token < sentence.End; token++)
+            {
+                if (lexicon.LongestName(document, token, sentence.End) is not { } match || IsPartOfPersonalName(document, match))
+                    continue;
+                matches.Add(match);
+                token = match.End - 1;
+            }
+        }
+        var parties = matches.Where(match => match.Entries.Length == 1)
+            .Select(match => match.Entries[0].Party?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var at = new NameUse?[document.TokenCount];
+        foreach (var match in matches)
+        {
+            var entry = match.Entries.FirstOrDefault(entry => entry.Party is { } party && parties.Contains(party.Id)) ?? match.Entries[0];
+            if (entry is { Kind: NameKind.Capital, Phrase: Brussels } && !parties.Contains(Belgium) && lexicon.Party(EuropeanUnion) is { } union)
+                entry = entry with { Kind = NameKind.Metonym, Party = union };
+            at.AsSpan(match.First, match.End - match.First).Fill(new NameUse(match.First, match.End, HeadOf(document, match.First, match.End), entry));
+        }
+        return new NameLayer(at, parties);
+    }
+
+    /// <summary>The first token of a span that hangs on a token outside it.</summary>
+    public static int HeadOf(AnnotatedDocument document, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            var head = document[token].HeadIndex;
+            if (head < first || head >= end)
+                return token;
+        }
+        return end - 1;
+    }
+
+    private static bool IsPartOfPersonalName(AnnotatedDocument document, NameMatch match)
+    {
+        if (match.Entries.All(entry => entry.Kind is NameKind.Person or NameKind.Adjective))
+            return false;
+        foreach (var entity in document.Entities)
+        {
+            if (entity.First >= match.End)
+                break;
+            if (entity.Type == EntityType.Person && entity.End > match.First)
+                return true;
+        }
+        return false;
+    }
+}

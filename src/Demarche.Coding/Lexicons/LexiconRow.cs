@@ -35,6 +35,11 @@ internal readonly struct LexiconRow(string file, int number, string line, string
         : double.TryParse(this[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
         : throw Error(columns[column], $"'{this[column]}' is no number; write digits with a full stop for decimals.");
 
+    /// <summary>A value of an enumeration, by its name in any case.</summary>
+    public TEnum Name<TEnum>(int column) where TEnum : struct, Enum =>
+        Enum.TryParse<TEnum>(this[column], ignoreCase: true, out var value) ? value
+        : throw Error(column, $"'{this[column]}' is none of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+
     public LexiconFormatException Error(int column, string problem) => Error(columns[column], problem);
 
     public LexiconFormatException Error(string column, string problem) => new(file, number, column, problem);

@@ -11,6 +11,9 @@ public readonly struct Token : IEquatable<Token>
         Index = index;
     }
 
+    /// <summary>The document that the token is a view of.</summary>
+    public AnnotatedDocument Document => _document;
+
     /// <summary>Position in the document, from 0.</summary>
     public int Index { get; }
 

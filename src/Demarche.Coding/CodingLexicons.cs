@@ -1,0 +1,50 @@
+using Demarche.Coding.Attributions;
+using Demarche.Coding.Events;
+using Demarche.Coding.Lexicons;
+using Demarche.Coding.Modalities;
+using Demarche.Coding.Ontologies;
+using Demarche.Coding.Sentences;
+using Demarche.Coding.Syntax;
+
+namespace Demarche.Coding;
+
+/// <summary>Everything that coding knows before it reads: immutable, loaded once, shared by all workers.</summary>
+public sealed class CodingLexicons
+{
+    private CodingLexicons(string dataFolder, string? user, string goldsteinScale)
+    {
+        var lexicons = Path.Combine(dataFolder, "lexicons", "en");
+        var classes = EventLexiconReader.ReadClasses(lexicons, user);
+        Actors = ActorLexicon.Load(dataFolder, user);
+        Events = EventLexiconReader.ReadPatterns(lexicons, user, classes);
+        Codes = EventLexiconReader.ReadCodes(lexicons, user);
+        Ontology = Ontology.Read(Path.Combine(dataFolder, "ontologies"), goldsteinScale);
+        Goods = new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"]]);
+        Tables = new WordSet([.. classes["talks"], .. classes["format"]]);
+        ReportingVerbs = new ReportingVerbs(LexiconTable.Read(lexicons, user, "reporting-verbs.tsv", ["verb", "stance"], 1).Rows
+            .Select(row => KeyValuePair.Create(row[0], row.Name<ReportingStance>(1))));
+        ModalWords = new ModalWords(LexiconTable.Read(lexicons, user, "modal-words.tsv", ["word", "use", "modality"], 2).Rows
+            .Select(row => (row[0], row.Name<ModalUse>(1), row.Name<Modality>(2))));
+        var cues = LexiconTable.Read(lexicons, user, "commentary-cues.tsv", ["cue", "use"], 1).Rows.ToLookup(row => row[1], row => row[0]);
+        CommentaryCues = new CommentaryCues(cues["adverb"], cues["phrase"]);
+    }
+
+    internal ActorLexicon Actors { get; }
+    internal EventLexicon Events { get; }
+    internal EventCodes Codes { get; }
+    internal Ontology Ontology { get; }
+    internal WordSet Goods { get; }
+    internal WordSet Tables { get; }
+    internal ReportingVerbs ReportingVerbs { get; }
+    internal ModalWords ModalWords { get; }
+    internal CommentaryCues CommentaryCues { get; }
+
+    /// <summary>Loads the tables of a data folder (<c>gazetteer</c>, <c>lexicons/en</c>, <c>ontologies</c>).</summary>
+    /// <param name="dataFolder">The data folder of a Demarche installation.</param>
+    /// <param name="userFolder">A folder with the user's own rows, which replace those of the same key; null for none.</param>
+    /// <param name="goldsteinScale">The Goldstein scale: <c>gdelt</c>, <c>icews</c>, <c>phoenix</c> or <c>plover-0.8</c>.</param>
+    /// <exception cref="LexiconFormatException">A table cannot be used; the message names file, line and column.</exception>
+    /// <exception cref="DirectoryNotFoundException">A folder does not exist.</exception>
+    public static CodingLexicons Load(string dataFolder, string? userFolder = null, string goldsteinScale = "gdelt") =>
+        new(dataFolder, userFolder, goldsteinScale);
+}

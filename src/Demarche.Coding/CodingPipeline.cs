@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Records;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding;
+
+/// <summary>
+/// Turns an annotated article into a coded document: actors, events, positions, each with the words it comes from, and
+/// what was left out and why. Immutable, shared between threads; the same input gives the same document.
+/// </summary>
+public sealed class CodingPipeline(CodingLexicons lexicons)
+{
+    /// <summary>Longest sentence that is coded, in words; longer ones are lists or torn text, and are omitted with a reason.</summary>
+    public const int LongestSentence = 200;
+
+    private readonly ActorResolver _actors = new(lexicons.Actors);
+
+    public CodedDocument Code(Article article, AnnotatedDocument document)
+    {
+        var reading = new DocumentReading(article, document, _actors.Resolve(article, document), lexicons);
+        var found = new FoundRecords();
+        var coder = new SentenceCoder(reading, found);
+        foreach (var sentence in document.Sentences)
+            coder.Code(sentence);
+        var coded = new CodedDocument
+        {
+            Article = article,
+            Actors = reading.Actors.Actors,
+            Events = RepeatMerger.Events(found.Events),
+            Demands = RepeatMerger.Demands(found.Demands),
+            Formats = RepeatMerger.Formats(found.Formats),
+            Claims = RepeatMerger.Claims(found.Claims),
+            Transfers = RepeatMerger.Transfers(found.Transfers),
+            Alignments = RepeatMerger.Alignments(found.Alignments),
+            Omissions = [.. found.Omissions],
+        };
+        return coded with { Sentences = Sentences(reading, coded), Actors = WithAuthor(coded) };
+    }
+
+    /// <summary>The sentences; one all of whose records an earlier sentence tells first is a repeat.</summary>
+    private static ImmutableArray<CodedSentence> Sentences(DocumentReading reading, CodedDocument coded)
+    {
+        var tells = new HashSet<int>();
+        var retells = new HashSet<int>();
+        foreach (var record in AllRecords(coded))
+        {
+            tells.Add(record.Mentions[0].Sentence);
+            retells.UnionWith(record.Mentions.Skip(1).Select(mention => mention.Sentence));
+        }
+        return [.. reading.Document.Sentences.Select(sentence =>
+        {
+            var (kind, flags) = (reading.Sentences[sentence.Index].Kind, reading.Sentences[sentence.Index].Flags);
+            var repeats = retells.Contains(sentence.Index) && !tells.Contains(sentence.Index);
+            return new CodedSentence(sentence.Index, sentence.Span, kind, repeats ? [.. flags, SentenceFlag.Repeat] : [.. flags]);
+        })];
+    }
+
+    private static ImmutableArray<Actor> WithAuthor(CodedDocument coded) =>
+        AllRecords(coded).Any(record => record.Attribution.Any(entry => entry.Kind == AttributionKind.Author))
+            ? coded.Actors.Add(new Actor { Id = Actor.AuthorId, Type = ActorType.Person })
+            : coded.Actors;
+
+    private static IEnumerable<Record> AllRecords(CodedDocument coded) =>
+        [.. coded.Events, .. coded.Demands, .. coded.Formats, .. coded.Claims, .. coded.Transfers, .. coded.Alignments];
+}

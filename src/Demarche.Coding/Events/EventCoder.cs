@@ -1,0 +1,78 @@
+using Demarche.Coding.Attributions;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Codes the acts of a sentence: parties, then mode, then who vouches for them; or says why not.</summary>
+internal sealed class EventCoder(DocumentReading reading)
+{
+    private readonly EventPartyReader _parties = new(reading.Document, reading.Parties);
+    private readonly AttributionReader _attributions = new(reading);
+    private readonly EventModeReader _modes = new(reading);
+
+    /// <summary>
+    /// The events of <paramref name="sentence"/>, in text order. <paramref name="reason"/> says why there is none, in
+    /// words; null when there is one.
+    /// </summary>
+    public List<EventDraft> Code(Sentence sentence, out string? reason)
+    {
+        var acts = reading.Acts.Read(sentence);
+        var drafts = new List<EventDraft>(acts.Count);
+        foreach (var act in acts)
+        {
+            if (Draft(act) is { } draft)
+                drafts.Add(draft);
+        }
+        reason = drafts.Count > 0 ? null : acts.Count > 0 ? "no known party to its act" : "no political act";
+        return drafts;
+    }
+
+    private EventDraft? Draft(EventCandidate act)
+    {
+        var parties = _parties.Read(act);
+        var (code, modality, bySpeaker) = _modes.Read(act);
+        if (bySpeaker is { } speaker)
+            parties = Demanded(parties, speaker);
+        if (!HasParties(act, code, parties))
+            return null;
+        var attribution = _attributions.Of(act.Head, parties.Source);
+        return new EventDraft(act, code, [.. parties.Source], [.. parties.Target], modality, attribution, Confidence(act, parties, modality));
+    }
+
+    /// <summary>"The envoy said Ankara must leave": the speaker demands, of whoever is to act.</summary>
+    private static EventParties Demanded(EventParties parties, ActorReference speaker)
+    {
+        var target = parties.Source.FindAll(party => party.Actor != speaker.Actor);
+        if (target.Count == 0)
+            target = parties.Target.FindAll(party => party.Actor != speaker.Actor);
+        return new EventParties([speaker], target, parties.Guesses);
+    }
+
+    /// <summary>
+    /// A noun names an event of its own only with both parties, and a mutual act needs two; words need a speaker, unless a
+    /// passive hides the accuser; material cooperation and sanctions need a recipient (PLOVER 0.8).
+    /// </summary>
+    private static bool HasParties(EventCandidate act, EventCode code, EventParties parties)
+    {
+        var (source, target) = (parties.Source.Count > 0, parties.Target.Count > 0);
+        if (act.IsNominal || act.Mutual || code.Category == EventCategory.Consult)
+            return (source && target) || (act.Mutual && parties.Source.Count > 1);
+        return code.Category switch
+        {
+            EventCategory.Cooperate or EventCategory.Aid or EventCategory.Sanction or EventCategory.Accuse => target || (source && code.Category == EventCategory.Accuse),
+            EventCategory.Retreat or EventCategory.Protest or EventCategory.Mobilize or EventCategory.Coerce or EventCategory.Assault => source || target,
+            _ => source,
+        };
+    }
+
+    private static double Confidence(EventCandidate act, EventParties parties, Modality modality)
+    {
+        var confidence = 0.5 + Math.Min(act.Score, 10) * 0.025;
+        var twoSided = parties.Source.Count > 0 && (parties.Target.Count > 0 || parties.Source.Count > 1);
+        confidence += twoSided ? 0.15 : parties.Source.Count > 0 ? -0.1 : -0.15;
+        confidence -= 0.1 * parties.Guesses;
+        confidence -= act.IsNominal ? 0.1 : 0;
+        confidence -= modality is Modality.Asserted or Modality.Intended ? 0 : 0.1;
+        return Math.Round(Math.Clamp(confidence, 0.1, 0.95), 2);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>The syntactic side of an event pattern: a predicate, its subject and what else it asks for.</summary>
+/// <param name="Text">The frame as written in the lexicon.</param>
+/// <param name="Predicate">The lemmas of the predicate.</param>
+/// <param name="PartOfSpeech">VERB, NOUN or ADJ.</param>
+/// <param name="Subject">What the subject (of a noun: possessor or by-phrase) is to the event.</param>
+/// <param name="Possessive">Whether the subject is written <c>S's</c> and so must stand at the noun.</param>
+/// <param name="Elements">Objects, phrases, clauses and particles, in the order written.</param>
+/// <param name="NeedsConflict">Whether the embedded event must be an act of conflict.</param>
+internal sealed record EventFrame(
+    string Text, WordSet Predicate, UniversalPos PartOfSpeech, Role Subject, bool Possessive, ImmutableArray<FrameElement> Elements,
+    bool NeedsConflict)
+{
+    /// <summary>Whether the frame embeds another event.</summary>
+    public bool EmbedsEvent { get; } = Elements.Any(element => element.Role == Role.Event);
+
+    /// <summary>How many elements are objects.</summary>
+    public int ObjectCount { get; } = Elements.Count(element => element.Kind == ElementKind.Object);
+}

@@ -1,0 +1,156 @@
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>
+/// Reads the acts of one document: the best frame at each predicate, and the act that it embeds. An act is read once,
+/// and one that another embeds ("refused to attack") is consumed by it.
+/// </summary>
+internal sealed class EventInterpreter(AnnotatedDocument document, EventLexicon lexicon, EventCodes codes)
+{
+    private readonly Dictionary<int, EventCandidate?> _acts = [];
+    private readonly HashSet<int> _consumed = [];
+
+    /// <summary>The acts of <paramref name="sentence"/>, in text order, without those that others embed.</summary>
+    public List<EventCandidate> Read(Sentence sentence)
+    {
+        var acts = new List<EventCandidate>();
+        for (var index = sentence.First; index < sentence.End; index++)
+        {
+            if (At(index) is { Code: not null } act)
+                acts.Add(act);
+        }
+        acts.RemoveAll(act => _consumed.Contains(act.Head.Index));
+        return acts;
+    }
+
+    /// <summary>The act whose predicate is token <paramref name="index"/>, or null.</summary>
+    public EventCandidate? At(int index)
+    {
+        if (_acts.TryGetValue(index, out var known))
+            return known;
+        var head = document[index];
+        var patterns = lexicon.For(head);
+        if (patterns.IsEmpty)
+            return null;
+        _acts[index] = null;
+        var act = Best(PredicateArguments.Of(head), patterns);
+        _acts[index] = act;
+        return act;
+    }
+
+    private EventCandidate? Best(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns)
+    {
+        Span<int> fillers = stackalloc int[FrameMatcher.MaximumElements];
+        Span<int> bestFillers = stackalloc int[FrameMatcher.MaximumElements];
+        EventPattern? best = null;
+        EventCandidate? bestEmbedded = null;
+        var bestScore = -1;
+        foreach (var pattern in patterns)
+        {
+            if (!FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
+                continue;
+            EventCandidate? embedded = null;
+            if (pattern.Frame.EmbedsEvent)
+            {
+                embedded = Embedded(pattern.Frame, fillers);
+                if (embedded?.Code is not { } inner ? pattern.Code is null || pattern.Frame.NeedsConflict : pattern.Frame.NeedsConflict && !inner.IsConflict)
+                    continue;
+                score += embedded is null ? 0 : 2;
+            }
+            if (score <= bestScore)
+                continue;
+            (best, bestScore, bestEmbedded) = (pattern, score, embedded);
+            fillers.CopyTo(bestFillers);
+        }
+        return best is null ? null : Candidate(best, predicate, bestFillers[..best.Frame.Elements.Length], bestEmbedded, bestScore);
+    }
+
+    private EventCandidate? Embedded(EventFrame frame, ReadOnlySpan<int> fillers)
+    {
+        for (var i = 0; i < frame.Elements.Length; i++)
+        {
+            if (frame.Elements[i].Role == Role.Event && fillers[i] >= 0)
+                return At(fillers[i]);
+        }
+        return null;
+    }
+
+    private EventCandidate Candidate(
+        EventPattern pattern, in PredicateArguments predicate, ReadOnlySpan<int> fillers, EventCandidate? embedded, int score)
+    {
+        var (source, target) = pattern.Frame.Subject switch
+        {
+            Role.Target => (-1, predicate.Agent),
+            Role.None => (-1, -1),
+            _ => (predicate.Agent, -1),
+        };
+        var mutual = pattern.Frame.Subject == Role.Both;
+        for (var i = 0; i < fillers.Length; i++)
+        {
+            if (fillers[i] < 0)
+                continue;
+            switch (pattern.Frame.Elements[i].Role)
+            {
+                case Role.Source:
+                    source = fillers[i];
+                    break;
+                case Role.Target:
+                    target = fillers[i];
+                    break;
+                case Role.Both:
+                    (source, mutual) = (fillers[i], true);
+                    break;
+                case Role.Event:
+                    Consume(fillers[i]);
+                    break;
+            }
+        }
+        var (code, @operator) = (pattern.Code, EventOperator.None);
+        if (code is null)
+        {
+            (code, @operator) = (embedded!.Code, Compose(pattern.Operator, embedded.Operator));
+            mutual |= embedded.Mutual && source < 0;
+            source = source >= 0 ? source : embedded.Source;
+            target = target >= 0 ? target : embedded.Target;
+        }
+        else if (embedded?.Code is { } inner)
+        {
+            code = codes.Embedding(code, Effective(inner, embedded.Operator).Category);
+        }
+        return new EventCandidate
+        {
+            Head = predicate.Head,
+            Pattern = pattern,
+            Code = code,
+            Operator = @operator,
+            Source = source,
+            Target = target,
+            Mutual = mutual,
+            Fillers = fillers.ToArray(),
+            Embedded = embedded,
+            Score = score,
+        };
+    }
+
+    private EventCode Effective(EventCode code, EventOperator @operator) => @operator switch
+    {
+        EventOperator.Halt => codes.Changed(code, ActState.Halted) ?? code,
+        EventOperator.Intend => codes.Changed(code, ActState.Intended) ?? code,
+        _ => code,
+    };
+
+    /// <summary>An embedded act, and those coordinated with it, are no acts of their own.</summary>
+    private void Consume(int index)
+    {
+        _consumed.Add(index);
+        foreach (var dependent in document[index].Dependents)
+        {
+            if (document[dependent].Relation == Relation.Conj)
+                Consume(dependent);
+        }
+    }
+
+    private static EventOperator Compose(EventOperator outer, EventOperator inner) =>
+        outer == EventOperator.Perform ? inner : outer;
+}

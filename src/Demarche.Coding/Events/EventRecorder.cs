@@ -1,0 +1,94 @@
+using Demarche.Coding.Dates;
+using Demarche.Coding.Ontologies;
+using Demarche.Coding.Statements;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Writes an act down as a record of the output contract.</summary>
+internal sealed class EventRecorder(DocumentReading reading)
+{
+    private const int LongestTrigger = 8;
+    private readonly EventDateReader _dates = new(reading);
+
+    public CodedEvent Record(EventDraft draft) => new()
+    {
+        Id = "",
+        Source = draft.Source,
+        Target = draft.Target,
+        Category = draft.Code.Category,
+        Mode = draft.Code.Mode,
+        Cameo = draft.Code.Cameo,
+        Contexts = reading.Lexicons.Ontology.Contexts(draft.Code.Cameo),
+        Goldstein = reading.Lexicons.Ontology.Goldstein(draft.Code.Cameo),
+        Quad = Ontology.Quad(draft.Code.Category),
+        Date = _dates.Of(draft.Act.Head),
+        Place = Place(draft.Act),
+        Trigger = Trigger(draft.Act),
+        Quantity = Quantity(draft.Act),
+        Mentions = [Statement.Evidence(draft.Act.Head)],
+        Attribution = draft.Attribution,
+        Modality = draft.Modality,
+        Confidence = draft.Confidence,
+    };
+
+    /// <summary>An ultimatum is a threat by whoever gives it.</summary>
+    public CodedEvent Threat(Demand ultimatum, Token consequence) => new()
+    {
+        Id = "",
+        Source = ultimatum.By,
+        Target = ultimatum.On,
+        Category = EventCategory.Threaten,
+        Mode = "relations",
+        Cameo = "130",
+        Contexts = reading.Lexicons.Ontology.Contexts("130"),
+        Goldstein = reading.Lexicons.Ontology.Goldstein("130"),
+        Quad = QuadClass.VerbalConflict,
+        Date = _dates.Of(consequence),
+        Trigger = ultimatum.Consequence!,
+        Mentions = ultimatum.Mentions,
+        Attribution = ultimatum.Attribution,
+        Confidence = ultimatum.Confidence,
+    };
+
+    /// <summary>The predicate with the fillers whose words the frame names, when they stand close together.</summary>
+    private Mention Trigger(EventCandidate act)
+    {
+        var (first, last) = (act.Head.Index, act.Head.Index);
+        for (var i = 0; i < act.Fillers.Length; i++)
+        {
+            var element = act.Pattern.Frame.Elements[i];
+            if (act.Fillers[i] < 0 || (element.Words is null && element.Kind != ElementKind.Particle))
+                continue;
+            var (from, to) = (Math.Min(first, act.Fillers[i]), Math.Max(last, act.Fillers[i]));
+            if (to - from < LongestTrigger)
+                (first, last) = (from, to);
+        }
+        return Mention.Of(reading.Document.Text, reading.Document.SpanOf(first, last + 1));
+    }
+
+    private EventPlace? Place(EventCandidate act)
+    {
+        foreach (var index in act.Head.Dependents)
+        {
+            if (reading.Document[index].Relation is Relation.Obl or Relation.Nmod && reading.Actors.PlaceAt(index) is { } place)
+                return place;
+        }
+        foreach (var filler in act.Fillers)
+        {
+            if (filler >= 0 && reading.Actors.PlaceAt(filler) is { } place)
+                return place;
+        }
+        return null;
+    }
+
+    private Quantity? Quantity(EventCandidate act)
+    {
+        foreach (var filler in act.Fillers)
+        {
+            if (filler >= 0 && reading.Document[filler].Upos == UniversalPos.NOUN && QuantityReader.Of(reading.Document[filler]) is { } quantity)
+                return quantity;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using Demarche.Coding.Syntax;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>What the filler of a frame element is to the event.</summary>
+internal enum Role : byte
+{
+    None,
+    Source,
+    Target,
+    /// <summary>Both parties of a mutual act, as one plural or coordinated phrase.</summary>
+    Both,
+    /// <summary>Another event, which the predicate performs, refuses, demands or halts.</summary>
+    Event,
+}
+
+/// <summary>How an element hangs on the predicate.</summary>
+internal enum ElementKind : byte
+{
+    /// <summary>An object, without preposition; the subject of a passive.</summary>
+    Object,
+    /// <summary>A phrase or clause after one of <see cref="FrameElement.Markers"/>.</summary>
+    Marked,
+    /// <summary>A verb particle such as "down".</summary>
+    Particle,
+}
+
+/// <summary>One element that a frame asks for beside its predicate.</summary>
+/// <param name="Kind">How it hangs on the predicate.</param>
+/// <param name="Markers">Prepositions and subordinators, one of which must introduce it; null for an object.</param>
+/// <param name="Words">Lemmas, one of which must be its head; null for any.</param>
+/// <param name="Role">What it is to the event.</param>
+/// <param name="Optional">Whether the frame also fits without it.</param>
+internal sealed record FrameElement(ElementKind Kind, WordSet? Markers, WordSet? Words, Role Role, bool Optional)
+{
+    /// <summary>How much a fitting filler says for the frame: words more than roles, roles more than anything.</summary>
+    public int Weight => Words is not null ? 4 : Kind == ElementKind.Particle ? 4 : Role != Role.None ? 2 : 1;
+}

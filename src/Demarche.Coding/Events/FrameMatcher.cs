@@ -1,0 +1,146 @@
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Fits event frames to predicates of a parsed sentence. Allocates nothing.</summary>
+internal static class FrameMatcher
+{
+    /// <summary>Most elements that a frame may have.</summary>
+    public const int MaximumElements = 8;
+
+    /// <summary>
+    /// Whether <paramref name="frame"/> fits the predicate. <paramref name="fillers"/> receives the token that fills each
+    /// element, -1 for an optional one left unsaid; <paramref name="score"/> how closely it fits.
+    /// </summary>
+    public static bool Fits(EventFrame frame, in PredicateArguments predicate, Span<int> fillers, out int score)
+    {
+        score = 0;
+        if (!frame.Predicate.Contains(predicate.Head) || !SubjectFits(frame, predicate, ref score))
+            return false;
+        var objectsSeen = 0;
+        for (var i = 0; i < frame.Elements.Length; i++)
+        {
+            var element = frame.Elements[i];
+            fillers[i] = element.Kind switch
+            {
+                ElementKind.Particle => Particle(predicate.Head, element.Words!),
+                ElementKind.Object => ObjectOf(predicate, element, objectsSeen++, frame.ObjectCount),
+                _ => Marked(predicate.Head, element, fillers[..i]),
+            };
+            if (fillers[i] >= 0)
+                score += element.Weight;
+            else if (!element.Optional)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool SubjectFits(EventFrame frame, in PredicateArguments predicate, ref int score)
+    {
+        if (frame.Subject == Role.None)
+            return true;
+        if (predicate.Agent >= 0)
+            score += 1;
+        return frame.PartOfSpeech != UniversalPos.NOUN || !frame.Possessive || predicate.Agent >= 0;
+    }
+
+    private static int Particle(Token head, WordSet words)
+    {
+        foreach (var index in head.Dependents)
+        {
+            var dependent = head.Document[index];
+            if (dependent.Relation is Relation.CompoundPrt or Relation.Advmod && words.Contains(dependent.Lemma))
+                return index;
+        }
+        return -1;
+    }
+
+    private static int ObjectOf(in PredicateArguments predicate, FrameElement element, int position, int count)
+    {
+        if (count == 1)
+            return Admit(predicate.Head, predicate.Object, element) is var found and >= 0 ? found
+                : Admit(predicate.Head, predicate.Recipient, element);
+        if (position == 0)
+            return Admit(predicate.Head, predicate.Recipient >= 0 ? predicate.Recipient : predicate.Object, element);
+        return predicate.Recipient >= 0 ? Admit(predicate.Head, predicate.Object, element) : Predicative(predicate.Head, element);
+    }
+
+    /// <summary>"hostage" in "took the crew hostage", "guilty" in "found him guilty".</summary>
+    private static int Predicative(Token head, FrameElement element)
+    {
+        foreach (var index in head.Dependents)
+        {
+            var dependent = head.Document[index];
+            if (dependent.Relation is Relation.Xcomp or Relation.Advmod or Relation.OblUnmarked or Relation.Obj or Relation.Obl or Relation.Advcl
+                && Clause.Marker(dependent, "to") is false && Admit(head, index, element) >= 0 && element.Words is not null)
+                return index;
+        }
+        return -1;
+    }
+
+    private static int Admit(Token head, int index, FrameElement element)
+    {
+        if (index < 0)
+            return -1;
+        return element.Words is null || element.Words.Contains(head.Document[index]) ? index : ConjunctOf(head, index, element.Words);
+    }
+
+    /// <summary>"money" in "sent experts and money".</summary>
+    private static int ConjunctOf(Token head, int index, WordSet words)
+    {
+        foreach (var dependent in head.Document[index].Dependents)
+        {
+            var token = head.Document[dependent];
+            if (token.Relation == Relation.Conj && words.Contains(token))
+                return dependent;
+        }
+        return -1;
+    }
+
+    private static int Marked(Token head, FrameElement element, ReadOnlySpan<int> earlier)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+        {
+            if (earlier[i] >= 0 && MarkedBelow(head.Document[earlier[i]], element) is var below and >= 0)
+                return below;
+        }
+        return MarkedBelow(head, element);
+    }
+
+    private static int MarkedBelow(Token anchor, FrameElement element)
+    {
+        foreach (var index in anchor.Dependents)
+        {
+            var dependent = anchor.Document[index];
+            if (Introduces(dependent, element.Markers!) && Admit(anchor, index, element) is var found and >= 0)
+                return found;
+        }
+        return -1;
+    }
+
+    private static bool Introduces(Token dependent, WordSet markers)
+    {
+        switch (dependent.Relation)
+        {
+            case Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodDesc:
+                return Clause.Marker(dependent, markers) || (markers.Contains("*") && HasCase(dependent));
+            case Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Acl:
+                if (Clause.Marker(dependent, markers))
+                    return true;
+                return dependent.Relation switch
+                {
+                    Relation.Xcomp or Relation.Advcl when dependent.Xpos == "VBG" => markers.Contains("ing") && !HasMark(dependent),
+                    Relation.Xcomp when dependent.Xpos == "VB" => markers.Contains("to"),
+                    Relation.Ccomp => markers.Contains("that") && !Clause.Marker(dependent, "to"),
+                    _ => false,
+                };
+            default:
+                return false;
+        }
+    }
+
+    private static bool HasCase(Token token) => Clause.Dependent(token, Relation.Case) >= 0;
+
+    private static bool HasMark(Token token) => Clause.Dependent(token, Relation.Mark) >= 0;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Attributions;
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Finds the parties that a noun phrase names: itself, what it coordinates, or whoever it belongs to.</summary>
+internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors, SpeechReader speech)
+{
+    private static readonly WordSet OwnerPrepositions = new(["of", "by", "from", "for", "in", "against", "between", "among", "with", "on", "to"]);
+
+    private static readonly WordSet SpeakerPronouns = new(["we", "us", "our", "i", "me", "my"]);
+
+    /// <summary>The parties of the phrase headed by token <paramref name="head"/>, in text order; none for -1.</summary>
+    public List<ActorReference> Of(int head)
+    {
+        var parties = new List<ActorReference>();
+        if (head >= 0)
+            Add(head, parties, depth: 0);
+        return parties;
+    }
+
+    /// <summary>The parties named anywhere below token <paramref name="head"/>, in text order, clauses left out.</summary>
+    public List<ActorReference> Within(int head)
+    {
+        var parties = new List<ActorReference>();
+        var (first, end) = Clause.Subtree(document[head]);
+        for (var index = first; index < end; index++)
+        {
+            if (actors.At(index) is { IsEmpty: false } found && Clause.IsWithin(document[index], head))
+                AddOnce(found, parties);
+        }
+        return parties;
+    }
+
+    /// <summary>The country of a phrase of place, as a party that the text does not name as one; null when it is no place.</summary>
+    public ActorReference? CountryAt(int head) =>
+        actors.PlaceAt(head) is { Country: { } country }
+            ? new ActorReference(null, country, null, Mention.Of(document.Text, document[head].Span)) : null;
+
+    private void Add(int head, List<ActorReference> parties, int depth)
+    {
+        var before = parties.Count;
+        if (actors.At(head) is { IsEmpty: false } found)
+            AddOnce(found, parties);
+        else if (SpeakerPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
+            AddSpeaker(head, parties, depth);
+        else if (depth < 3)
+            AddOwner(document[head], parties, depth);
+        foreach (var index in document[head].Dependents)
+        {
+            var dependent = document[index];
+            if (dependent.Relation == Relation.Conj && dependent.Upos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
+                Add(index, parties, depth);
+            else if (dependent.Relation == Relation.Appos && parties.Count == before)
+                Add(index, parties, depth + 1);
+        }
+    }
+
+    /// <summary>"We" is whoever speaks; the writer's own "we" is no party.</summary>
+    private void AddSpeaker(int pronoun, List<ActorReference> parties, int depth)
+    {
+        if (depth < 3 && speech.ChainOf(document[pronoun]) is [.., { Speaker: >= 0 } act] && act.Speaker != pronoun)
+            Add(act.Speaker, parties, depth + 1);
+    }
+
+    /// <summary>"Iran" in "Iran's nuclear plant", "the Iranian plant", "a plant in Iran".</summary>
+    private void AddOwner(Token head, List<ActorReference> parties, int depth)
+    {
+        var before = parties.Count;
+        foreach (var index in head.Dependents)
+        {
+            if (document[index].Relation is Relation.NmodPoss)
+                Add(index, parties, depth + 1);
+        }
+        if (parties.Count > before)
+            return;
+        foreach (var index in head.Dependents)
+        {
+            if (document[index].Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.Flat or Relation.NmodDesc)
+                Add(index, parties, depth + 1);
+        }
+        if (parties.Count > before)
+            return;
+        foreach (var index in head.Dependents)
+        {
+            if (document[index].Relation is Relation.Nmod && Clause.Marker(document[index], OwnerPrepositions))
+                Add(index, parties, depth + 1);
+            if (parties.Count > before)
+                return;
+        }
+    }
+
+    private static void AddOnce(ImmutableArray<ActorReference> found, List<ActorReference> parties)
+    {
+        foreach (var party in found)
+        {
+            if (!parties.Exists(known => known.Actor == party.Actor))
+                parties.Add(party);
+        }
+    }
+}

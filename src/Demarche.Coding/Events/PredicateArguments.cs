@@ -1,0 +1,62 @@
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>A predicate with its doer and undergoers, whatever the voice. Token indices; -1 when there is none.</summary>
+/// <param name="Head">The predicate.</param>
+/// <param name="Passive">Whether it is a passive verb.</param>
+/// <param name="Agent">The doer of a verb, the subject of an adjective, the possessor or by-phrase of a noun.</param>
+/// <param name="Recipient">The first of two objects.</param>
+/// <param name="Object">The object, or the last of two.</param>
+internal readonly record struct PredicateArguments(Token Head, bool Passive, int Agent, int Recipient, int Object)
+{
+    public static PredicateArguments Of(Token head) => head.Upos switch
+    {
+        UniversalPos.NOUN or UniversalPos.PROPN => new(head, false, NounAgent(head), -1, -1),
+        UniversalPos.ADJ => new(head, false, Clause.SurfaceSubject(head), -1, -1),
+        _ => OfVerb(head),
+    };
+
+    /// <summary>Who a noun belongs to: "France's call", "the French call", "the call by France".</summary>
+    public static int NounAgent(Token noun)
+    {
+        var (possessor, modifier) = (-1, -1);
+        foreach (var index in noun.Dependents)
+        {
+            var dependent = noun.Document[index];
+            switch (dependent.Relation)
+            {
+                case Relation.NmodPoss:
+                    possessor = index;
+                    break;
+                case Relation.Nmod or Relation.Obl or Relation.OblAgent when Clause.Marker(dependent, "by"):
+                    return index;
+                case Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodUnmarked
+                    when index < noun.Index && char.IsUpper(dependent.Form[0]):
+                    modifier = index;
+                    break;
+            }
+        }
+        return possessor >= 0 ? possessor : modifier;
+    }
+
+    private static PredicateArguments OfVerb(Token verb)
+    {
+        var passive = Clause.IsPassive(verb);
+        var (recipient, direct) = (-1, Clause.Object(verb, passive));
+        if (passive)
+        {
+            var second = Clause.Dependent(verb, Relation.Obj);
+            if (second >= 0)
+                (recipient, direct) = (direct, second);
+        }
+        else
+        {
+            recipient = Clause.Dependent(verb, Relation.Iobj);
+            if (recipient >= 0)
+                recipient = Clause.Antecedent(verb, recipient);
+        }
+        return new(verb, passive, Clause.Agent(verb, passive), recipient, direct);
+    }
+}

@@ -1,0 +1,61 @@
+using Demarche.Coding.Events;
+using Demarche.Coding.Statements;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Records;
+
+/// <summary>Codes one sentence after another: its events, the positions in them, or the reason why there are none.</summary>
+internal sealed class SentenceCoder(DocumentReading reading, FoundRecords found)
+{
+    private readonly EventCoder _events = new(reading);
+    private readonly EventRecorder _recorder = new(reading);
+    private readonly DemandReader _demands = new(reading);
+    private readonly ClaimReader _claims = new(reading);
+    private readonly FormatReader _formats = new(reading, reading.Lexicons.Tables);
+    private readonly TransferReader _transfers = new(reading, reading.Lexicons.Goods);
+
+    public void Code(Sentence sentence)
+    {
+        if (Skip(sentence) is { } reason)
+        {
+            found.Omissions.Add(new Omission(sentence.Index, reason));
+            return;
+        }
+        var drafts = _events.Code(sentence, out var silence);
+        foreach (var draft in drafts)
+            Add(draft);
+        foreach (var ultimatum in _demands.Ultimatums(sentence))
+        {
+            found.Demands.Add(ultimatum);
+            if (!drafts.Exists(draft => draft.Code.Category is EventCategory.Threaten or EventCategory.Reject))
+            {
+                found.Events.Add(_recorder.Threat(ultimatum, sentence.Root));
+                silence = null;
+            }
+        }
+        found.Claims.AddRange(_claims.Read(sentence));
+        if (silence is not null)
+            found.Omissions.Add(new Omission(sentence.Index, silence));
+    }
+
+    private void Add(EventDraft draft)
+    {
+        found.Events.Add(_recorder.Record(draft));
+        if (_demands.Of(draft) is { } demand)
+            found.Demands.Add(demand);
+        if (_transfers.Of(draft) is { } transfer)
+            found.Transfers.Add(transfer);
+        found.Formats.AddRange(_formats.Of(draft));
+    }
+
+    private string? Skip(Sentence sentence)
+    {
+        if (sentence.Length > CodingPipeline.LongestSentence)
+            return $"longer than {CodingPipeline.LongestSentence} words";
+        return reading.Sentences[sentence.Index].Kind switch
+        {
+            SentenceKind.RhetoricalQuestion => "a question",
+            _ => null,
+        };
+    }
+}

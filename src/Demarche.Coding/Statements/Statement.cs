@@ -1,0 +1,39 @@
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Statements;
+
+/// <summary>Words and evidence of a position, cut from its clause.</summary>
+internal static class Statement
+{
+    /// <summary>The words of a clause or phrase.</summary>
+    public static Mention Words(Token head)
+    {
+        var (first, end) = Clause.Subtree(head);
+        return Mention.Of(head.Document.Text, head.Document.SpanOf(first, end));
+    }
+
+    /// <summary>The words of a clause without its subordinator.</summary>
+    public static Mention WithoutMarker(Token head)
+    {
+        var (first, end) = Clause.Subtree(head);
+        while (first < head.Index && head.Document[first].Relation is Relation.Mark or Relation.Case or Relation.Punct)
+            first++;
+        return Mention.Of(head.Document.Text, head.Document.SpanOf(first, end));
+    }
+
+    /// <summary>The words of a clause up to token <paramref name="end"/>, final punctuation left out.</summary>
+    public static Mention WordsBefore(Token head, int end)
+    {
+        var (first, last) = Clause.Subtree(head);
+        last = Math.Min(last, end);
+        if (first >= last)
+            (first, last) = (head.Index, head.Index + 1);
+        while (last - 1 > first && head.Document[last - 1].Upos == UniversalPos.PUNCT)
+            last--;
+        return Mention.Of(head.Document.Text, head.Document.SpanOf(first, last));
+    }
+
+    /// <summary>Evidence: the clause of <paramref name="head"/>.</summary>
+    public static Evidence Evidence(Token head) => new(head.Sentence.Index, Words(head).Span);
+}

@@ -1,0 +1,229 @@
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Syntax;
+
+/// <summary>
+/// Who does what in a clause: subjects and objects of a predicate, with those that grammar leaves out (control,
+/// relative clauses, coordination, participles) found where they stand.
+/// </summary>
+internal static class Clause
+{
+    private const int MaximumClimb = 6;
+    private static readonly WordSet SubjectControl = new(["promise", "threaten", "vow", "pledge", "swear"]);
+    private static readonly WordSet RelativePronouns = new(["who", "whom", "which", "that", "whose"]);
+
+    /// <summary>The first dependent of <paramref name="head"/> with this relation, or -1.</summary>
+    public static int Dependent(Token head, Relation relation)
+    {
+        foreach (var index in head.Dependents)
+        {
+            if (head.Document[index].Relation == relation)
+                return index;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a dependent of <paramref name="head"/> with this relation has one of these lemmas.</summary>
+    public static bool Has(Token head, Relation relation, WordSet lemmas)
+    {
+        foreach (var index in head.Dependents)
+        {
+            var dependent = head.Document[index];
+            if (dependent.Relation == relation && lemmas.Contains(dependent.Lemma))
+                return true;
+        }
+        return false;
+    }
+
+    public static bool IsPassive(Token verb)
+    {
+        var hasSubject = false;
+        foreach (var index in verb.Dependents)
+        {
+            var relation = verb.Document[index].Relation;
+            if (relation is Relation.NsubjPass or Relation.AuxPass or Relation.CsubjPass)
+                return true;
+            hasSubject |= relation is Relation.Nsubj or Relation.Aux or Relation.Obj;
+        }
+        if (hasSubject || verb.Xpos != "VBN" || verb.IsRoot)
+            return false;
+        return verb.Relation switch
+        {
+            Relation.Acl or Relation.Advcl or Relation.Ccomp or Relation.Xcomp => true,
+            Relation.Conj => IsPassive(verb.Head),
+            _ => false,
+        };
+    }
+
+    /// <summary>The token that the clause says its predicate of: its subject as written, or -1.</summary>
+    public static int SurfaceSubject(Token predicate) => SurfaceSubject(predicate, MaximumClimb);
+
+    /// <summary>The doer: the subject of an active verb, the by-phrase of a passive one; -1 when unstated.</summary>
+    public static int Agent(Token verb, bool passive)
+    {
+        if (!passive)
+            return SurfaceSubject(verb);
+        foreach (var index in verb.Dependents)
+        {
+            var dependent = verb.Document[index];
+            if (dependent.Relation == Relation.OblAgent
+                || (dependent.Relation == Relation.Obl && Marker(dependent, "by") && dependent.Upos is not UniversalPos.NUM))
+                return index;
+        }
+        return -1;
+    }
+
+    /// <summary>The undergoer: the object of an active verb, the subject of a passive one; -1 when there is none.</summary>
+    public static int Object(Token verb, bool passive)
+    {
+        if (passive)
+            return SurfaceSubject(verb);
+        var own = Dependent(verb, Relation.Obj);
+        if (own >= 0)
+            return Antecedent(verb, own);
+        if (verb.Relation == Relation.AclRelcl && Dependent(verb, Relation.Nsubj) is var subject and >= 0
+            && !IsRelative(verb.Document[subject]))
+            return verb.HeadIndex;
+        return SharedObject(verb);
+    }
+
+    /// <summary>The head of the clause or noun phrase that <paramref name="pronoun"/> stands for when it is relative.</summary>
+    public static int Antecedent(Token predicate, int pronoun)
+    {
+        var document = predicate.Document;
+        if (!IsRelative(document[pronoun]))
+            return pronoun;
+        for (var (token, steps) = (predicate, 0); steps < MaximumClimb && !token.IsRoot; token = token.Head, steps++)
+        {
+            if (token.Relation is Relation.AclRelcl)
+                return token.HeadIndex;
+        }
+        return pronoun;
+    }
+
+    /// <summary>Whether <paramref name="dependent"/> is introduced by <paramref name="preposition"/> or subordinator.</summary>
+    public static bool Marker(Token dependent, string preposition)
+    {
+        foreach (var index in dependent.Dependents)
+        {
+            var token = dependent.Document[index];
+            if (token.Relation is Relation.Case or Relation.Mark && token.Lemma.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="dependent"/> is introduced by a word of <paramref name="prepositions"/>.</summary>
+    public static bool Marker(Token dependent, WordSet prepositions)
+    {
+        foreach (var index in dependent.Dependents)
+        {
+            var token = dependent.Document[index];
+            if (token.Relation is Relation.Case or Relation.Mark && prepositions.Contains(token.Lemma))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or below it in the tree.</summary>
+    public static bool IsWithin(Token token, int ancestor)
+    {
+        while (token.Index != ancestor)
+        {
+            if (token.IsRoot)
+                return false;
+            token = token.Head;
+        }
+        return true;
+    }
+
+    /// <summary>The first token and the end of the words below <paramref name="head"/>, itself included, final punctuation left out.</summary>
+    public static (int First, int End) Subtree(Token head)
+    {
+        var (first, last) = (head.Index, head.Index);
+        Extend(head, ref first, ref last);
+        while (first < head.Index && head.Document[first].Upos == UniversalPos.PUNCT && !IsOpening(head.Document[first]))
+            first++;
+        while (last > head.Index && head.Document[last].Upos == UniversalPos.PUNCT && !IsClosing(head.Document[last]))
+            last--;
+        return (first, last + 1);
+    }
+
+    private static bool IsOpening(Token token) => token.Form is "“" or "(" or "«" or "\"" or "``";
+    private static bool IsClosing(Token token) => token.Form is "”" or ")" or "»" or "\"" or "''";
+
+    private static void Extend(Token head, ref int first, ref int last)
+    {
+        foreach (var index in head.Dependents)
+        {
+            first = Math.Min(first, index);
+            last = Math.Max(last, index);
+            Extend(head.Document[index], ref first, ref last);
+        }
+    }
+
+    private static bool IsRelative(Token token) =>
+        token.Xpos is "WDT" or "WP" or "WP$" && RelativePronouns.Contains(token.Lemma);
+
+    private static int SharedObject(Token verb)
+    {
+        if (verb.Relation == Relation.Conj && !verb.IsRoot)
+        {
+            var shared = Dependent(verb.Head, Relation.Obj);
+            return shared > verb.Index ? shared : -1;
+        }
+        var conjunct = Dependent(verb, Relation.Conj);
+        if (conjunct < 0 || conjunct > verb.Index + 2)
+            return -1;
+        return Dependent(verb.Document[conjunct], Relation.Obj);
+    }
+
+    private static int SurfaceSubject(Token predicate, int climbs)
+    {
+        foreach (var index in predicate.Dependents)
+        {
+            var relation = predicate.Document[index].Relation;
+            if (relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter)
+                return Antecedent(predicate, index);
+        }
+        if (climbs == 0 || predicate.IsRoot)
+            return -1;
+        var head = predicate.Head;
+        return predicate.Relation switch
+        {
+            Relation.Conj => IsPredicate(head) ? SurfaceSubject(head, climbs - 1) : -1,
+            Relation.Xcomp => Controller(head, climbs - 1),
+            Relation.Advcl when IsPredicate(head) => SurfaceSubject(head, climbs - 1),
+            Relation.AclRelcl => head.Index,
+            Relation.Acl => NounSubject(predicate, head, climbs - 1),
+            _ => -1,
+        };
+    }
+
+    private static bool IsPredicate(Token token) =>
+        token.Upos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.ADJ || Dependent(token, Relation.Cop) >= 0;
+
+    private static int Controller(Token governor, int climbs)
+    {
+        if (!IsPassive(governor) && !SubjectControl.Contains(governor.Lemma))
+        {
+            var controller = Dependent(governor, Relation.Obj) is var direct and >= 0 ? direct : Dependent(governor, Relation.Iobj);
+            if (controller >= 0)
+                return Antecedent(governor, controller);
+        }
+        return SurfaceSubject(governor, climbs);
+    }
+
+    /// <summary>The subject of a participle or infinitive that modifies a noun: the noun, or whoever holds the noun.</summary>
+    private static int NounSubject(Token predicate, Token noun, int climbs)
+    {
+        if (!Marker(predicate, "to") && !Marker(predicate, "of") && !Marker(predicate, "for"))
+            return noun.Index;
+        var possessor = Dependent(noun, Relation.NmodPoss);
+        if (possessor >= 0)
+            return possessor;
+        if (noun.Relation is Relation.Obj or Relation.Obl && !noun.IsRoot)
+            return SurfaceSubject(noun.Head, climbs);
+        return -1;
+    }
+}

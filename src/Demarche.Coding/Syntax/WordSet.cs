@@ -1,0 +1,50 @@
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Syntax;
+
+/// <summary>
+/// A set of lemmas. A member such as <c>air_strike</c> is the lemma "strike" after the word "air".
+/// Membership ignores case.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly Dictionary<string, string[]> _modifiers = new(StringComparer.OrdinalIgnoreCase);
+
+    public WordSet(IEnumerable<string> words)
+    {
+        foreach (var group in words.Select(Split).GroupBy(word => word.Last, StringComparer.OrdinalIgnoreCase))
+            _modifiers[group.Key] = group.Any(word => word.Modifier.Length == 0) ? [] : [.. group.Select(word => word.Modifier)];
+    }
+
+    /// <summary>The last words of all members: what an index by lemma needs.</summary>
+    public IEnumerable<string> LastWords => _modifiers.Keys;
+
+    public int Count => _modifiers.Count;
+
+    /// <summary>Whether a member that is one word is spelled <paramref name="lemma"/>.</summary>
+    public bool Contains(string lemma) => _modifiers.TryGetValue(lemma, out var modifiers) && modifiers.Length == 0;
+
+    /// <summary>Whether <paramref name="token"/>, with the word before it where a member asks for it, is in the set.</summary>
+    public bool Contains(Token token)
+    {
+        if (!_modifiers.TryGetValue(token.Lemma, out var modifiers))
+            return false;
+        if (modifiers.Length == 0)
+            return true;
+        if (token.Index == token.Sentence.First)
+            return false;
+        var before = token.Document[token.Index - 1];
+        foreach (var modifier in modifiers)
+        {
+            if (before.Form.Equals(modifier, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static (string Modifier, string Last) Split(string word)
+    {
+        var underscore = word.LastIndexOf('_');
+        return underscore < 0 ? ("", word) : (word[..underscore], word[(underscore + 1)..]);
+    }
+}

@@ -1,0 +1,38 @@
+using Demarche.Language.Tokens;
+
+namespace Demarche.Language.Entities;
+
+/// <summary>Names of countries, capitals, regions and peoples that stand outside any entity.</summary>
+internal static class MissedNames
+{
+    public static bool TryMatch(DocumentBuilder document, int first, int end, out EntityMention entity)
+    {
+        entity = default;
+        if (!StartsName(document.Form(first).TrimStart('#')))
+            return false;
+        for (var last = Math.Min(end, first + PlaceNames.LongestName); last > first; last--)
+        {
+            if (!NameTypes.TryFind(document, first, last, out var place) || place.Kind is PlaceKind.City or PlaceKind.Natural)
+                continue;
+            if (!IsNameHere(document, first, last, place.Kind))
+                return false;
+            entity = new EntityMention(first, last, NameTypes.OfPlace(place.Kind));
+            return true;
+        }
+        return false;
+    }
+
+    private static bool StartsName(ReadOnlySpan<char> form) =>
+        form.Length > 1 && char.IsUpper(form[0]) && (form.Length > 3 || char.IsUpper(form[^1]) || form[^1] == '.');
+
+    /// <summary>Peoples are names as adjectives and nouns too; a place must be a proper noun that is not part of a longer name.</summary>
+    private static bool IsNameHere(DocumentBuilder document, int first, int end, PlaceKind kind)
+    {
+        if (kind is PlaceKind.Demonym or PlaceKind.Group)
+            return document.Upos[end - 1] is UniversalPos.PROPN or UniversalPos.ADJ or UniversalPos.NOUN;
+        if (document.Upos[end - 1] is not (UniversalPos.PROPN or UniversalPos.X))
+            return false;
+        return !(end < document.Count && document.Relations[end] == Relation.Flat && document.Heads[end] < end)
+            && !(first > 0 && document.Relations[end - 1] == Relation.Flat && document.Heads[end - 1] < first);
+    }
+}

@@ -97,7 +97,7 @@ internal static class DateExpressions
         token++;
         if (document.Upos[token] == UniversalPos.NUM && token + 1 < end)
             token++;
-        return IsOneOf(document, token, Units) || IsOneOf(document, token, Weekdays) || IsOneOf(document, token, Months) ? token + 1 : first;
+        return IsOneOf(document, token, Units) || IsOneOf(document, token, Weekdays) || IsMonth(document, token) ? token + 1 : first;
     }
 
     /// <summary>"three days", "a week ago", "two years later".</summary>
@@ -115,7 +115,7 @@ internal static class DateExpressions
             return first;
         token++;
         return token < end && IsOneOf(document, token, Directions) && document.Upos[token] == UniversalPos.ADV ? token + 1
-            : isCounted ? token
+            : isCounted && !(token < end && document.Form(token) is "-" or "old") ? token
             : first;
     }
 

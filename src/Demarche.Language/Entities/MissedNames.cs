@@ -25,11 +25,18 @@ internal static class MissedNames
     private static bool StartsName(ReadOnlySpan<char> form) =>
         form.Length > 1 && char.IsUpper(form[0]) && (form.Length > 3 || char.IsUpper(form[^1]) || form[^1] == '.');
 
-    /// <summary>Peoples are names as adjectives and nouns too; a place must be a proper noun that is not part of a longer name.</summary>
+    /// <summary>
+    /// A people is named by an adjective, a plural, or a noun with a determiner; "in French" names the language. A place
+    /// must be a proper noun that is not part of a longer name.
+    /// </summary>
     private static bool IsNameHere(DocumentBuilder document, int first, int end, PlaceKind kind)
     {
         if (kind is PlaceKind.Demonym or PlaceKind.Group)
-            return document.Upos[end - 1] is UniversalPos.PROPN or UniversalPos.ADJ or UniversalPos.NOUN;
+            return document.Upos[end - 1] == UniversalPos.ADJ
+                || document.Xpos[end - 1] is "NNPS" or "NNS"
+                || document.Relations[end - 1] is Relation.Amod or Relation.Compound or Relation.NmodDesc
+                || (document.Upos[end - 1] is UniversalPos.PROPN or UniversalPos.NOUN && first > 0
+                    && document.Upos[first - 1] is UniversalPos.DET or UniversalPos.ADJ or UniversalPos.NUM);
         if (document.Upos[end - 1] is not (UniversalPos.PROPN or UniversalPos.X))
             return false;
         return !(end < document.Count && document.Relations[end] == Relation.Flat && document.Heads[end] < end)

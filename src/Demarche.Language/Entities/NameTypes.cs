@@ -13,6 +13,7 @@ internal static class NameTypes
         "Street", "St.", "Road", "Avenue", "Highway", "Boulevard", "Square", "Bridge", "Airport", "Peninsula", "Valley", "Desert", "Canal",
         "Pass", "Corridor", "Park", "Dam", "Forest", "Plateau", "Basin", "Cape", "Reservoir", "Coast", "Reef", "Heights", "Crossing", "Base",
         "Continent", "Route", "Channel", "Tower", "Building", "Hotel", "Hospital", "Station", "Harbour", "Harbor", "Beach", "Creek",
+        "Castle", "Palace", "Hall", "Room", "House", "Museum", "Church", "Cathedral", "Mosque", "Monastery", "Temple", "Market", "Stadium",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static EntityType Of(DocumentBuilder document, EntityMention name)

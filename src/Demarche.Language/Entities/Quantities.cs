@@ -24,13 +24,13 @@ internal static class Quantities
         return true;
     }
 
-    /// <summary>The end of what is counted: a percent sign, or a noun with at most two adjectives before it.</summary>
+    /// <summary>The end of what is counted: a percent sign, or a noun with at most two adjectives before it, none of them a people's.</summary>
     private static int Counted(DocumentBuilder document, int number, int end)
     {
         if (number < end && (document.Form(number) is "%" or "percent" or "pct" || IsCurrencySign(document.Form(number))))
             return number + 1;
         var token = number;
-        while (token < end && token < number + 2 && document.Upos[token] == UniversalPos.ADJ)
+        while (token < end && token < number + 2 && document.Upos[token] == UniversalPos.ADJ && !PlaceNames.TryFind(document.Form(token), out _))
             token++;
         if (token >= end || document.Upos[token] != UniversalPos.NOUN || document.Heads[number - 1] < number)
             return number;

@@ -8,6 +8,8 @@ namespace Demarche.Training.Morphology;
 /// <summary>Learns <see cref="MorphologyModel"/> from the treebanks, with irregular forms from WordNet.</summary>
 public static class TrainMorphology
 {
+    private static readonly string[] Treebanks = ["ud/ewt-train.conllu", "ud/gum-train.conllu"];
+
     private static readonly Dictionary<string, (UniversalPos Upos, string[] Tags)> ExceptionTags = new()
     {
         ["n"] = (UniversalPos.NOUN, ["NNS"]),
@@ -22,13 +24,10 @@ public static class TrainMorphology
     {
         var (rules, features) = (new Numbering<LemmaRule>(), new Numbering<string>());
         var (lemmaTable, featureTable) = (new SuffixTableBuilder(), new SuffixTableBuilder());
-        foreach (var sentence in new[] { "ud/ewt-train.conllu", "ud/gum-train.conllu" }.SelectMany(file => Sentences(Path.Combine(data, file))))
+        foreach (var sentence in Treebanks.SelectMany(file => Sentences(Path.Combine(data, file))))
         {
             var upos = sentence.Select(row => Enum.Parse<UniversalPos>(row[3])).ToArray();
-            var settings = new VerbSetting[sentence.Count];
-            MorphologyAnnotator.FindSettings(
-                upos, [.. sentence.Select(row => int.Parse(row[6], System.Globalization.CultureInfo.InvariantCulture) - 1)],
-                [.. sentence.Select(row => Relations.Parse(row[7]))], settings);
+            var settings = Settings(sentence, upos);
             for (var i = 0; i < sentence.Count; i++)
             {
                 var (form, lemma, xpos) = (sentence[i][1], sentence[i][2], sentence[i][4]);
@@ -61,6 +60,16 @@ public static class TrainMorphology
         return 0;
     }
 
+    /// <summary>The setting of each token in the gold tree of a sentence, given as rows of CoNLL-U columns.</summary>
+    public static VerbSetting[] Settings(IReadOnlyList<string[]> sentence, UniversalPos[] upos)
+    {
+        var settings = new VerbSetting[sentence.Count];
+        MorphologyAnnotator.FindSettings(
+            upos, [.. sentence.Select(row => int.Parse(row[6], System.Globalization.CultureInfo.InvariantCulture) - 1)],
+            [.. sentence.Select(row => Relations.Parse(row[7]))], settings);
+        return settings;
+    }
+
     private static void WriteText(BinaryWriter writer, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -68,7 +77,8 @@ public static class TrainMorphology
         writer.Write(bytes);
     }
 
-    private static IEnumerable<List<string[]>> Sentences(string path)
+    /// <summary>The words of each sentence of a CoNLL-U file, as its ten columns.</summary>
+    public static IEnumerable<List<string[]>> Sentences(string path)
     {
         var rows = new List<string[]>();
         foreach (var line in File.ReadLines(path).Append(""))

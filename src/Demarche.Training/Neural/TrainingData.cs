@@ -20,6 +20,9 @@ public sealed class TrainingData
     /// <summary>Sentences with entities only.</summary>
     public List<TrainingSentence> Names { get; } = [];
 
+    /// <summary>Development sets by name, to report on and never to learn from.</summary>
+    public List<(string Name, List<TrainingSentence> Sentences)> Development { get; } = [];
+
     public List<string> XposTags { get; } = [];
 
     public static TrainingData Read(string folder)
@@ -34,6 +37,9 @@ public sealed class TrainingData
         data.Names.AddRange(data.ReadNames("ner/btc-train.tsv", entityHead: 1));
         data.Names.AddRange(data.ReadNames("ner/wnut17-train.tsv", entityHead: 1));
         data.Names.AddRange(data.ReadNames("ner/re3d.tsv", entityHead: 2));
+        data.Development.Add(("EWT", data.ReadTrees("ud/ewt-dev.conllu", "ner/uner-ewt-dev.tsv", entityHead: 0)));
+        data.Development.Add(("GUM", data.ReadTrees("ud/gum-dev.conllu", null, entityHead: 0)));
+        data.Development.Add(("CrossNER", data.ReadNames("ner/crossner-politics-dev.tsv", entityHead: 0)));
         return data;
     }
 

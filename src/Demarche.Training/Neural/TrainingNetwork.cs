@@ -119,6 +119,16 @@ public sealed unsafe class TrainingNetwork
         return loss * batch.Rows;
     }
 
+    /// <summary>Exchanges every weight with its moving average; a second call restores it.</summary>
+    public void SwapAverages()
+    {
+        foreach (var parameter in Parameters)
+        {
+            for (long i = 0; i < parameter.Value.Length; i++)
+                (parameter.Value.Data[i], parameter.Average.Data[i]) = (parameter.Average.Data[i], parameter.Value.Data[i]);
+        }
+    }
+
     /// <summary>Scores of a batch without dropout, for <see cref="Read"/>.</summary>
     public PackedBatch Score(IReadOnlyList<TrainingSentence> sentences)
     {

@@ -24,6 +24,15 @@ public sealed class Vocabulary
             _wordRows[Words[row]] = row + 1;
     }
 
+    /// <summary>The same vocabulary with caches of its own, for another thread.</summary>
+    public Vocabulary(Vocabulary other)
+    {
+        (_lexical, _wordRows, XposTags, Words) = (other._lexical, other._wordRows, other.XposTags, other.Words);
+    }
+
+    /// <summary>Width of the vector of a form.</summary>
+    public int VectorSize => _lexical.Size;
+
     /// <summary>Keys of the words with an embedding of their own; row 0 of the table is for all others.</summary>
     public IReadOnlyList<ulong> Words { get; }
 

@@ -1,3 +1,4 @@
+using Demarche.Training;
 using Demarche.Training.Coreference;
 using Demarche.Training.Gazetteer;
 using Demarche.Training.Morphology;
@@ -7,6 +8,7 @@ using Demarche.Training.Tables;
 return args switch
 {
     ["network", var data, var vectors, var work, var pack] => NetworkRecipe.Run(data, vectors, work, pack),
+    ["pack", var pack] => PackCommand.Run(pack),
     ["morphology", var data, var pack] => TrainMorphology.Run(data, Path.Combine(pack, "morphology.bin")),
     ["morphology-score", var model, var conllu] => ScoreMorphology.Run(model, conllu),
     ["tables", var data] => CompileTables.Run(data),
@@ -22,6 +24,7 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: Demarche.Training COMMAND
           network DATA VECTORS WORK PACK  train the networks of both tiers into the model pack
+          pack PACK                       write the card of the model pack
           morphology DATA PACK            learn lemmas and features into the model pack
           morphology-score MODEL CONLLU   score lemmas and features with gold tags
           tables DATA                     compile the word tables of Demarche.Language

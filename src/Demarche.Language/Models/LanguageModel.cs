@@ -1,0 +1,55 @@
+using Demarche.Language.Coreference;
+using Demarche.Language.Morphology;
+using Demarche.Language.Neural;
+
+namespace Demarche.Language.Models;
+
+/// <summary>Which network reads the sentences.</summary>
+public enum Tier
+{
+    /// <summary>The larger network: the default.</summary>
+    Accurate,
+
+    /// <summary>A smaller network that learned from the larger ones, several times as fast.</summary>
+    Fast,
+}
+
+/// <summary>A loaded model pack: makes pipelines. Immutable and shared by all workers.</summary>
+public sealed class LanguageModel
+{
+    private readonly MorphologyModel _morphology;
+    private readonly NetworkWeights _network;
+
+    private LanguageModel(ModelPack pack, Tier tier)
+    {
+        (Manifest, Tier) = (pack.Manifest, tier);
+        _morphology = Load(pack, "morphology.bin", file => new MorphologyModel(file));
+        var vectors = Load(pack, "words.bin", file => new LexicalVectors(file));
+        _network = Load(pack, tier == Tier.Accurate ? "accurate.bin" : "fast.bin", file => new NetworkWeights(file, vectors));
+    }
+
+    public ModelManifest Manifest { get; }
+
+    public Tier Tier { get; }
+
+    /// <summary>Loads the pack in <paramref name="folder"/>.</summary>
+    /// <exception cref="ModelPackException">The pack is missing, damaged or made for another version.</exception>
+    public static LanguageModel Load(string folder, Tier tier = Tier.Accurate) => new(ModelPack.Open(folder), tier);
+
+    /// <summary>A pipeline for one worker.</summary>
+    /// <param name="tokens">Provides tokens and sentences.</param>
+    public LanguagePipeline CreatePipeline(IAnnotator tokens) => new(
+        tokens, new NeuralAnnotator(_network), new MorphologyAnnotator(_morphology), new CoreferenceResolver());
+
+    private static T Load<T>(ModelPack pack, string name, Func<byte[], T> parse)
+    {
+        try
+        {
+            return parse(pack.Read(name));
+        }
+        catch (Exception exception) when (exception is InvalidDataException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new ModelPackException($"The model file '{name}' cannot be read: {exception.Message} Use the pack that came with this program.", exception);
+        }
+    }
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Demarche.IO.Export;
 using DuckDB.NET.Data;
@@ -35,7 +34,7 @@ public sealed class EventStore : IDisposable
         catch (Exception exception) when (exception is DuckDBException or IOException or UnauthorizedAccessException)
         {
             connection.Dispose();
-            throw new StoreException(path, Explain(exception), exception);
+            throw Refusal(path, exception);
         }
         catch (StoreException)
         {
@@ -166,7 +165,7 @@ public sealed class EventStore : IDisposable
         }
         catch (DuckDBException exception)
         {
-            throw new StoreException(_path, Explain(exception), exception);
+            throw Refusal(_path, exception);
         }
     }
 
@@ -185,15 +184,15 @@ public sealed class EventStore : IDisposable
         return command;
     }
 
-    private static string Explain(Exception exception)
+    private static StoreException Refusal(string path, Exception exception)
     {
         var message = exception.Message.Split('\n')[0].Trim();
-        return message.Contains("Could not set lock", StringComparison.Ordinal) || message.Contains("being used by another process", StringComparison.Ordinal)
-            ? "in use by another process; wait for it, or name another --store"
-            : message.Contains("not a valid DuckDB", StringComparison.Ordinal)
-            ? "not a Demarche store, or a broken one; name another --store"
-            : message.Contains("version number", StringComparison.Ordinal)
-            ? "written by another version of DuckDB; update Demarche or name another --store"
-            : string.Create(CultureInfo.InvariantCulture, $"the store failed: {message}");
+        var isInUse = message.Contains("Could not set lock", StringComparison.Ordinal)
+            || message.Contains("being used by another process", StringComparison.Ordinal);
+        var problem = isInUse ? "in use by another process; wait for it, or name another --store"
+            : message.Contains("not a valid DuckDB", StringComparison.Ordinal) ? "not a Demarche store, or a broken one; name another --store"
+            : message.Contains("version number", StringComparison.Ordinal) ? "written by another version of DuckDB; update Demarche or name another --store"
+            : $"the store failed: {message}";
+        return new StoreException(path, problem, exception) { IsInUse = isInUse };
     }
 }

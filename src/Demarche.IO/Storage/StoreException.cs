@@ -5,4 +5,7 @@ public sealed class StoreException(string path, string problem, Exception? cause
 {
     /// <summary>The store's file.</summary>
     public string Path { get; } = path;
+
+    /// <summary>Whether another process has the store open, so that a later try may succeed.</summary>
+    public bool IsInUse { get; init; }
 }

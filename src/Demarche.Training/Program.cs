@@ -4,11 +4,14 @@ using Demarche.Training.Gazetteer;
 using Demarche.Training.Morphology;
 using Demarche.Training.Neural;
 using Demarche.Training.Tables;
+using Demarche.Training.Tokenization;
 
 return args switch
 {
     ["network", var data, var vectors, var work, var pack] => NetworkRecipe.Run(data, vectors, work, pack),
     ["pack", var pack] => PackCommand.Run(pack),
+    ["segmenter", var data, var pack] => TrainSegmenter.Run(data, Path.Combine(pack, "segmenter.bin")),
+    ["segmenter-score", var model, var conllu] => ScoreSegmenter.Run(model, conllu),
     ["morphology", var data, var pack] => TrainMorphology.Run(data, Path.Combine(pack, "morphology.bin")),
     ["morphology-score", var model, var conllu] => ScoreMorphology.Run(model, conllu),
     ["tables", var data] => CompileTables.Run(data),
@@ -25,6 +28,8 @@ static int Usage()
         Usage: Demarche.Training COMMAND
           network DATA VECTORS WORK PACK  train the networks of both tiers into the model pack
           pack PACK                       write the card of the model pack
+          segmenter DATA PACK             learn tokens and sentences into the model pack
+          segmenter-score MODEL CONLLU    score tokens, words and sentences on raw text
           morphology DATA PACK            learn lemmas and features into the model pack
           morphology-score MODEL CONLLU   score lemmas and features with gold tags
           tables DATA                     compile the word tables of Demarche.Language

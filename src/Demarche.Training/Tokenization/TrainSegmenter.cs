@@ -1,0 +1,67 @@
+using Demarche.Language.Tokenization;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Training.Tokenization;
+
+/// <summary>Trains the segmenter on the raw text of EWT and GUM.</summary>
+internal static class TrainSegmenter
+{
+    private static readonly string[] Treebanks = ["ud/ewt-train.conllu", "ud/gum-train.conllu"];
+
+    public static int Run(string data, string output)
+    {
+        var documents = Treebanks.SelectMany(file => TreebankText.ReadDocuments(Path.Combine(data, file))).ToList();
+        var fused = FindFusedWords(documents);
+        var (splits, sentences) = Observe(documents, fused);
+        Console.WriteLine($"{documents.Count} documents, {splits.Count} splits, {sentences.Count} gaps");
+        var model = new SegmenterModel(
+            LinearTrainer.Train(splits, classes: 3, rows: 1 << 16, epochs: 12, decay: 1e-5f),
+            LinearTrainer.Train(sentences, classes: 1, rows: 1 << 18, epochs: 12, decay: 1e-5f),
+            fused);
+        using var stream = File.Create(output);
+        model.Write(stream);
+        return 0;
+    }
+
+    private static (List<Example> Splits, List<Example> Sentences) Observe(List<TreebankText> documents, FusedWords fused)
+    {
+        var text = documents[0];
+        var splits = new GoldJudge(
+            position => !text.Words.TryGetValue(position, out var continues) ? 0 : continues ? (int)Split.Word : (int)Split.Token,
+            label => label);
+        var sentences = new GoldJudge(position => text.SentenceStarts.Contains(position) ? 1 : 0, label => label == 1 ? 1 : -1);
+        var segmenter = new Segmenter(fused, splits, sentences);
+        var builder = new DocumentBuilder();
+        foreach (var document in documents)
+        {
+            text = document;
+            builder.Reset(document.Text);
+            segmenter.Annotate(builder);
+        }
+        return (splits.Examples, sentences.Examples);
+    }
+
+    /// <summary>Words of letters that the treebanks split at least twice, as "cannot".</summary>
+    private static FusedWords FindFusedWords(List<TreebankText> documents)
+    {
+        var counts = new SortedDictionary<(string Word, int Offset), int>();
+        foreach (var document in documents)
+        {
+            foreach (var second in document.Words.Keys)
+            {
+                var (start, end) = (second, second);
+                while (start > 0 && char.IsLetter(document.Text[start - 1]))
+                    start--;
+                while (end < document.Text.Length && char.IsLetter(document.Text[end]))
+                    end++;
+                var isNegation = end + 1 < document.Text.Length && document.Text[end] is '\'' or '’' && document.Text[end - 1] is 'n' or 'N';
+                if (start == second || end == second || end - start > FusedWords.MaxLength || isNegation)
+                    continue;
+                var key = (document.Text[start..end].ToLowerInvariant(), second - start);
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+        }
+        return new FusedWords(counts.Where(pair => pair.Value > 1).GroupBy(pair => pair.Key.Word)
+            .ToDictionary(group => group.Key, group => group.MaxBy(pair => pair.Value).Key.Offset, StringComparer.Ordinal));
+    }
+}

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Lexicons;
@@ -35,7 +37,7 @@ public sealed record NameEntry(NameKind Kind, NamedParty? Party, KnownPerson? Pe
 /// <param name="First">Document index of its first token.</param>
 /// <param name="End">Document index just past its last token.</param>
 /// <param name="Entries">What it names, the likeliest first; never empty.</param>
-public readonly record struct NameMatch(int First, int End, NameEntry[] Entries);
+public readonly record struct NameMatch(int First, int End, ImmutableArray<NameEntry> Entries);
 
 /// <summary>
 /// Names by their folded keys, for longest-match search over tokens. Letters count as written: an entry in capitals only
@@ -89,7 +91,7 @@ internal sealed class NameIndex
                 break;
             var folded = key[..NameFolding.Fold(text, key)];
             if (entries.TryGetValue(folded, out var found) && Fitting(found, text) is { Length: > 0 } fitting)
-                longest = new NameMatch(first, last + 1, fitting);
+                longest = new NameMatch(first, last + 1, ImmutableCollectionsMarshal.AsImmutableArray(fitting));
             if (!prefixes.Contains(folded))
                 break;
         }

@@ -44,7 +44,7 @@ public sealed class NetworkWeights
     /// <summary>Penn Treebank tags in the order of their scores.</summary>
     public string[] XposTags { get; }
 
-    public LayerWeights[] Layers { get; }
+    internal LayerWeights[] Layers { get; }
 
     /// <summary>Perceptrons | UPOS | XPOS over the top layer.</summary>
     public IntegerMatrix Heads { get; }
@@ -87,7 +87,7 @@ public sealed class NetworkWeights
 /// <param name="Input">Input to all gates, forward then backward.</param>
 /// <param name="Bias">Bias of all gates, forward then backward.</param>
 /// <param name="Recurrent">State to gates, a matrix per direction.</param>
-public sealed record LayerWeights(IntegerMatrix Input, float[] Bias, IntegerMatrix[] Recurrent)
+internal sealed record LayerWeights(IntegerMatrix Input, float[] Bias, IntegerMatrix[] Recurrent)
 {
     internal static LayerWeights Read(ref NetworkFile reader, NetworkShape shape)
     {

@@ -1,6 +1,3 @@
-using System.Globalization;
-using DuckDB.NET.Data;
-
 namespace Demarche.IO.Storage;
 
 /// <summary>
@@ -14,47 +11,43 @@ internal static class StoreSchema
         .Order(StringComparer.Ordinal)];
 
     /// <exception cref="StoreException">The file holds something else, or comes from a newer Demarche.</exception>
-    public static void BringUpToDate(DuckDBConnection connection, string path)
+    public static void BringUpToDate(StoreConnection store)
     {
-        var version = Version(connection, path);
-        if (version > s_files.Length)
-            throw new StoreException(
-                path, $"written by a newer Demarche (schema {version}; this one knows {s_files.Length}); update Demarche or name another --store");
+        var version = Check(store);
         if (version == s_files.Length)
             return;
-        using var transaction = connection.BeginTransaction();
-        foreach (var file in s_files.Skip(version))
-            Execute(connection, ReadResource(file));
-        Execute(connection, "CREATE OR REPLACE TABLE demarche_schema AS SELECT " + s_files.Length.ToString(CultureInfo.InvariantCulture) + " AS version");
-        transaction.Commit();
+        store.InTransaction(() =>
+        {
+            foreach (var file in s_files.Skip(version))
+                store.Execute(ReadResource(file));
+            store.Execute("CREATE OR REPLACE TABLE demarche_schema AS SELECT $1 AS version", s_files.Length);
+        });
     }
 
-    private static int Version(DuckDBConnection connection, string path)
+    /// <summary>Checks a store that is only read, and so cannot be brought up to date.</summary>
+    /// <exception cref="StoreException">The file holds something else, or is of a newer or an older Demarche.</exception>
+    public static void CheckUpToDate(StoreConnection store)
     {
-        if (Count(connection, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'demarche_schema'") == 1)
-            return Count(connection, "SELECT version FROM demarche_schema");
-        if (Count(connection, "SELECT count(*) FROM duckdb_tables()") > 0)
-            throw new StoreException(path, "a DuckDB database, but no Demarche store; name another --store");
-        return 0;
+        if (Check(store) < s_files.Length)
+            throw new StoreException(store.Path, "written by an older Demarche; code an article into it to bring it up to date");
+    }
+
+    private static int Check(StoreConnection store)
+    {
+        var tables = store.Query("SELECT table_name FROM duckdb_tables() WHERE NOT internal", row => row.GetString(0));
+        if (tables.Count == 0)
+            return 0;
+        if (!tables.Contains("demarche_schema"))
+            throw new StoreException(store.Path, "a DuckDB database, but no Demarche store; name another --store");
+        var version = store.Query("SELECT version FROM demarche_schema", row => row.GetInt32(0)).Single();
+        return version <= s_files.Length ? version
+            : throw new StoreException(
+                store.Path, $"written by a newer Demarche (schema {version}; this one knows {s_files.Length}); update Demarche or name another --store");
     }
 
     private static string ReadResource(string name)
     {
         using var reader = new StreamReader(typeof(StoreSchema).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
-    }
-
-    private static int Count(DuckDBConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
-
-    private static void Execute(DuckDBConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

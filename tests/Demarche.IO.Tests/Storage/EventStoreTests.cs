@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using CsCheck;
 using Demarche.IO.Export;
 using Demarche.IO.Storage;
 using Demarche.Testing;
@@ -11,7 +14,7 @@ public sealed class EventStoreTests : IDisposable
 {
     private static readonly CodingRun s_run = new("0.1.0", "en 1.0.0", "accurate", "abc");
 
-    private static readonly string[] s_tables = ["documents", "actors", "events", "event_parties", "ledger"];
+    private static readonly string[] s_tables = ["documents", "actors", "records", "parties", "ledger"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("demarche-");
     private readonly CodedDocument _document = SampleDocuments.EveryKind();
@@ -39,7 +42,7 @@ public sealed class EventStoreTests : IDisposable
         var once = Counts();
         Store(store, s_run, _document);
         Assert.Equal(once, Counts());
-        Assert.Equal("documents 1, actors 4, events 2, event_parties 4, ledger 1", once);
+        Assert.Equal("documents 1, actors 4, records 7, parties 15, ledger 1", once);
 
         string Counts() => string.Join(
             ", ", s_tables.Select(table => $"{table} {Scalar(StorePath, $"SELECT count(*) FROM {table}")}"));
@@ -56,6 +59,41 @@ public sealed class EventStoreTests : IDisposable
         store.Begin(s_run);
         Assert.Equal(2, Assert.Single(store.Documents()).Events.Length);
         Assert.Equal("2", Scalar(StorePath, "SELECT count(*) FROM documents"));
+    }
+
+    [Fact]
+    public void Another_date_replaces_the_coding()
+    {
+        using var store = EventStore.Open(StorePath);
+        Store(store, s_run, _document);
+        Store(store, s_run, _document with { Article = _document.Article with { Date = new DateOnly(2025, 1, 1) } });
+        Assert.Equal(new DateOnly(2025, 1, 1), Assert.Single(store.Documents()).Article.Date);
+        Assert.Equal("7", Scalar(StorePath, "SELECT count(*) FROM records"));
+    }
+
+    [Fact]
+    public void Adding_that_fails_leaves_nothing()
+    {
+        using var store = EventStore.Open(StorePath);
+        var broken = _document with { Alignments = [_document.Alignments[0] with { Id = null! }] };
+        Assert.Throws<StoreException>(() => Store(store, s_run, broken));
+        Assert.Empty(store.Documents());
+        Assert.Empty(store.LedgerOf(s_run).Entries);
+        Store(store, s_run, _document);
+        Assert.Single(store.Documents());
+    }
+
+    [Fact]
+    public void Any_text_keeps_its_offsets()
+    {
+        using var store = EventStore.Open(StorePath);
+        Gen.String[Gen.Char['\u0001', '\uffff'], 0, 200].Sample(text =>
+        {
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
+            Store(store, s_run, _document with { Article = _document.Article with { Text = text, Sha256 = sha256 } });
+            var read = store.Documents().Single(document => document.Article.Sha256 == sha256).Article.Text;
+            return read.Length == text.Length && read.Zip(text).All(pair => pair.First == pair.Second || char.IsSurrogate(pair.Second));
+        }, iter: 20, threads: 1);
     }
 
     [Fact]
@@ -106,6 +144,39 @@ public sealed class EventStoreTests : IDisposable
         EventStore.Open(StorePath).Dispose();
         Scalar(StorePath, "UPDATE demarche_schema SET version = 99");
         AssertRefused(StorePath, "written by a newer Demarche (schema 99;");
+    }
+
+    [Fact]
+    public void A_damaged_store_is_refused()
+    {
+        EventStore.Open(StorePath).Dispose();
+        using (var file = File.OpenWrite(StorePath))
+        {
+            file.Position = 12;
+            file.WriteByte(0xF0);
+        }
+        AssertRefused(StorePath, "a damaged store");
+    }
+
+    [Fact]
+    public void Reading_changes_nothing_and_makes_nothing()
+    {
+        var exception = Assert.Throws<StoreException>(() => EventStore.OpenForReading(StorePath));
+        Assert.StartsWith($"{StorePath}: no such store", exception.Message, StringComparison.Ordinal);
+        using (var store = EventStore.Open(StorePath))
+            Store(store, s_run, _document);
+        var before = File.ReadAllBytes(StorePath);
+        using (var store = EventStore.OpenForReading(StorePath))
+            Assert.Single(store.Documents());
+        Assert.Equal(before, File.ReadAllBytes(StorePath));
+    }
+
+    [Fact]
+    public void A_path_may_hold_what_a_connection_string_may_not()
+    {
+        var path = Path.Combine(_folder.FullName, "a;b=c.duckdb");
+        EventStore.Open(path).Dispose();
+        Assert.True(File.Exists(path));
     }
 
     [Fact]

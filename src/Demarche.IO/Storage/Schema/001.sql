@@ -35,35 +35,75 @@ CREATE TABLE actors (
     wikidata VARCHAR
 );
 
--- start and end are UTF-16 offsets of the primary mention in the document's text.
+-- What events and positions share; kind is event, demand, format, claim, transfer or alignment.
+CREATE TABLE records (
+    run_id     VARCHAR NOT NULL,
+    sha256     VARCHAR NOT NULL,
+    record     VARCHAR NOT NULL,
+    kind       VARCHAR NOT NULL,
+    modality   VARCHAR NOT NULL,
+    is_fact    BOOLEAN NOT NULL,
+    confidence DOUBLE NOT NULL
+);
+
+-- The tellings of a record, the primary one at position 0; start and end are UTF-16 offsets in the document's text.
+CREATE TABLE mentions (
+    run_id   VARCHAR NOT NULL,
+    sha256   VARCHAR NOT NULL,
+    record   VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    sentence INTEGER NOT NULL,
+    "start"  INTEGER NOT NULL,
+    "end"    INTEGER NOT NULL
+);
+
+-- Who vouches for a record, the outermost at position 0.
+CREATE TABLE attributions (
+    run_id   VARCHAR NOT NULL,
+    sha256   VARCHAR NOT NULL,
+    record   VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    kind     VARCHAR NOT NULL,
+    actor    VARCHAR,
+    code     VARCHAR,
+    words    VARCHAR,
+    cue      VARCHAR
+);
+
+-- The parties of a record; role is the field of the contract that names them: source, target, by, on, giver and so on.
+CREATE TABLE parties (
+    run_id   VARCHAR NOT NULL,
+    sha256   VARCHAR NOT NULL,
+    record   VARCHAR NOT NULL,
+    role     VARCHAR NOT NULL,
+    actor    VARCHAR,
+    code     VARCHAR,
+    sector   VARCHAR,
+    words    VARCHAR
+);
+
 CREATE TABLE events (
     run_id     VARCHAR NOT NULL,
     sha256     VARCHAR NOT NULL,
-    event      VARCHAR NOT NULL,
-    date       VARCHAR,
+    record     VARCHAR NOT NULL,
     category   VARCHAR NOT NULL,
     mode       VARCHAR,
     cameo      VARCHAR,
     goldstein  DOUBLE,
     quad       INTEGER NOT NULL,
-    modality   VARCHAR NOT NULL,
-    is_fact    BOOLEAN NOT NULL,
-    confidence DOUBLE NOT NULL,
-    "trigger"  VARCHAR NOT NULL,
-    sentence   INTEGER NOT NULL,
-    "start"    INTEGER NOT NULL,
-    "end"      INTEGER NOT NULL
+    date       VARCHAR,
+    place      VARCHAR,
+    country    VARCHAR,
+    "trigger"  VARCHAR NOT NULL
 );
 
--- The parties of an event; role is source or target.
-CREATE TABLE event_parties (
-    run_id VARCHAR NOT NULL,
-    sha256 VARCHAR NOT NULL,
-    event  VARCHAR NOT NULL,
-    role   VARCHAR NOT NULL,
-    actor  VARCHAR,
-    code   VARCHAR,
-    sector VARCHAR
+-- Demands, format stances, claims, transfers and alignments; stance is the strength, stance, status or direction of each.
+CREATE TABLE positions (
+    run_id  VARCHAR NOT NULL,
+    sha256  VARCHAR NOT NULL,
+    record  VARCHAR NOT NULL,
+    stance  VARCHAR NOT NULL,
+    content VARCHAR
 );
 
 -- What became of every article that a run received: coded, skipped or failed.

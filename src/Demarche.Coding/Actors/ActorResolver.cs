@@ -1,4 +1,5 @@
 using Demarche.Coding.Lexicons;
+using Demarche.Coding.Places;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Actors;
@@ -14,12 +15,36 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     public ActorIndex Resolve(Article article, AnnotatedDocument document)
     {
         var names = NameLayer.Read(document, lexicon);
+        var roles = new RoleReader(document, lexicon, names);
         var cast = new Cast(document);
-        foreach (var name in names.Uses)
-        {
-            if (name.Entry.Party is { Type: not ActorType.Place } party)
-                cast.Refer(name.Head, cast.Member(party), document.SpanOf(name.First, name.End));
-        }
+        ReadNames(document, names, new PlaceReader(document, lexicon, names), cast);
+        new PersonReader(document, lexicon, names, roles, cast, article.Date).Read();
+        new OrganisationReader(document, names, roles, cast).Read();
+        new GenericReader(document, lexicon, names, roles, cast).Read();
+        CoreferenceReader.Read(document, cast);
         return cast.ToIndex();
+    }
+
+    private static void ReadNames(AnnotatedDocument document, NameLayer names, PlaceReader places, Cast cast)
+    {
+        foreach (var use in names.Uses)
+        {
+            if (use.Entry.Party is not { } party)
+                continue;
+            var span = document.SpanOf(use.First, use.End);
+            var place = places.PlaceOf(use);
+            var isVenue = place is not null && (party.Type == ActorType.Place || (use.Entry.Kind is NameKind.Capital or NameKind.Metonym && places.IsVenue(use)));
+            if (place is not null && (isVenue || places.IsLocated(use)))
+                cast.Locate(use.Head, place);
+            if (isVenue)
+                cast.PlaceMember(place!).Mentions.Add(span);
+            else
+                cast.Refer(use.First, use.End, cast.Member(party), span);
+        }
+        foreach (var (first, end, head, place) in places.Towns())
+        {
+            cast.Locate(head, place);
+            cast.PlaceMember(place).Mentions.Add(document.SpanOf(first, end));
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Demarche.Coding.Actors;
 internal sealed class Cast(AnnotatedDocument document)
 {
     private readonly OrderedDictionary<string, CastMember> _members = new(StringComparer.Ordinal);
-    private readonly List<(CastMember Member, string? Code, string? Sector, TextSpan Span)>?[] _references = new List<(CastMember, string?, string?, TextSpan)>?[document.TokenCount];
+    private readonly List<(CastMember Member, TextSpan Span)>?[] _references = new List<(CastMember, TextSpan)>?[document.TokenCount];
     private readonly EventPlace?[] _places = new EventPlace?[document.TokenCount];
 
     /// <summary>The entry of a known party.</summary>
@@ -16,25 +16,38 @@ internal sealed class Cast(AnnotatedDocument document)
         Member(party.Id, party.Name, party.Type, party.Code, party.Sector, party.OtherSectors);
 
     /// <summary>The entry with an id, made when it is new.</summary>
-    public CastMember Member(string id, string name, ActorType type, string? code, string? sector, ImmutableArray<string> otherSectors)
+    public CastMember Member(
+        string id, string name, ActorType type, string? code, string? sector, ImmutableArray<string> otherSectors, bool isNamed = true)
     {
         if (!_members.TryGetValue(id, out var member))
-            _members.Add(id, member = new CastMember(id, name, type, code, sector, otherSectors));
+            _members.Add(id, member = new CastMember(id, name, type, code, sector, otherSectors) { IsNamed = isNamed });
         return member;
     }
 
     /// <summary>Notes that <paramref name="token"/> heads a phrase that names <paramref name="member"/>.</summary>
-    public void Refer(int token, CastMember member, TextSpan span) => Refer(token, member, member.Code, member.Sector, span);
-
-    /// <summary>As above, in a role with another code or sector than the member's own.</summary>
-    public void Refer(int token, CastMember member, string? code, string? sector, TextSpan span)
+    public void Refer(int token, CastMember member, TextSpan span)
     {
         member.Mentions.Add(span);
-        (_references[token] ??= []).Add((member, code, sector, span));
+        (_references[token] ??= []).Add((member, span));
     }
 
-    /// <summary>Forgets what a token refers to; mentions stay.</summary>
-    public void Clear(int token) => _references[token] = null;
+    /// <summary>Notes what <paramref name="token"/> heads and forgets what it was taken for; mentions stay.</summary>
+    public void ReferInstead(int token, CastMember member, TextSpan span)
+    {
+        _references[token] = null;
+        Refer(token, member, span);
+    }
+
+    /// <summary>Notes that the tokens of a name all name <paramref name="member"/>.</summary>
+    public void Refer(int first, int end, CastMember member, TextSpan span)
+    {
+        for (var token = first; token < end; token++)
+            Refer(token, member, span);
+    }
+
+    /// <summary>The entry of a place.</summary>
+    public CastMember PlaceMember(EventPlace place) =>
+        Member($"PL.{NameFolding.Fold(place.Name).ToUpperInvariant().Replace(' ', '_')}", place.Name, ActorType.Place, place.Country, null, []);
 
     public bool Refers(int token) => _references[token] is not null;
 
@@ -48,7 +61,7 @@ internal sealed class Cast(AnnotatedDocument document)
         for (var token = 0; token < references.Length; token++)
         {
             if (_references[token] is { } list)
-                references[token] = [.. list.Select(reference => new ActorReference(reference.Member.Id, reference.Code, reference.Sector, Mention.Of(document.Text, reference.Span)))];
+                references[token] = [.. list.Select(reference => new ActorReference(reference.Member.Id, reference.Member.Code, reference.Member.Sector, Mention.Of(document.Text, reference.Span)))];
         }
         var actors = _members.Values
             .OrderBy(member => member.Mentions.Count == 0 ? int.MaxValue : member.Mentions.Min.Start)

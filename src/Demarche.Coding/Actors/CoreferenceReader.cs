@@ -1,0 +1,32 @@
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>
+/// Gives pronouns and definite phrases the actor of their cluster: the one that most of its phrases name, a named one before
+/// a generic one. A phrase that names another known party keeps it.
+/// </summary>
+internal static class CoreferenceReader
+{
+    public static void Read(AnnotatedDocument document, Cast cast)
+    {
+        foreach (var cluster in document.Coreference.GroupBy(mention => mention.Cluster))
+        {
+            var mentions = cluster.ToList();
+            var actor = mentions
+                .Select(mention => cast.MembersAt(mention.Head).Take(2).ToList())
+                .Where(members => members.Count == 1)
+                .GroupBy(members => members[0])
+                .OrderByDescending(group => group.Key.IsNamed)
+                .ThenByDescending(group => group.Count())
+                .FirstOrDefault()?.Key;
+            if (actor is null)
+                continue;
+            foreach (var mention in mentions)
+            {
+                if (document[mention.Head].Upos == UniversalPos.PRON ? !cast.Refers(mention.Head) : cast.MembersAt(mention.Head).All(member => !member.IsNamed && actor.Suits(member)))
+                    cast.ReferInstead(mention.Head, actor, document.SpanOf(mention.First, mention.End));
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using Demarche.Coding.Lexicons;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>
+/// Finds the parties that have no name of their own: "Serbian police", "a court", "officials of A and B". The government
+/// and the authorities of a state are the state.
+/// </summary>
+internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names, RoleReader roles, Cast cast)
+{
+    /// <summary>Share of the mentions of states above which one state is what a text is about.</summary>
+    private const double DominantShare = 0.6;
+
+    private static readonly HashSet<string> TheStateItself = new(StringComparer.Ordinal)
+    {
+        "government", "administration", "authorities", "authority", "leadership", "side", "regime", "state", "country", "nation", "republic", "cabinet",
+        "federal government", "central government",
+    };
+
+    private static readonly HashSet<string> BareBodiesOfState = new(StringComparer.Ordinal) { "GOV", "MIL", "COP", "LEG", "JUD" };
+
+    private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "thousand", "hundred", "dozen", "score", "ten", "million", "number", "group", "crowd", "member", "majority", "handful", "series", "pair", "couple",
+        "thousands", "hundreds", "dozens", "scores", "tens", "members", "lot", "part", "some", "many", "most", "one", "several", "all",
+    };
+
+    private readonly Lazy<NamedParty?> _dominant = new(() => Dominant(names));
+
+    public void Read()
+    {
+        for (var token = 0; token < document.TokenCount; token++)
+        {
+            if (cast.Refers(token) || document[token].Upos is UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX or UniversalPos.ADV
+                || IsInsidePhrase(token) || roles.At(token) is not { } role)
+                continue;
+            if (Counted(token) is { } counted && roles.At(counted) is { } people)
+                role = people with { First = role.First };
+            if (role.Affiliations.Count == 0)
+                Refer(token, role, BareBody(role, token));
+            foreach (var affiliation in role.Affiliations)
+                Refer(token, role, affiliation);
+        }
+    }
+
+    private void Refer(int token, Role role, NamedParty? affiliation)
+    {
+        var span = document.SpanOf(FirstWord(role), role.End);
+        if (affiliation is { Type: ActorType.State } && TheStateItself.Contains(role.Agent.Phrase))
+        {
+            cast.Refer(token, cast.Member(affiliation), span);
+            return;
+        }
+        var (code, sector) = (role.CodeOf(affiliation), role.SectorOf(affiliation));
+        if (code is null && sector is null)
+            return;
+        var phrase = role.Agent.Phrase.ToUpperInvariant().Replace(' ', '_');
+        var id = string.Join('.', new[] { affiliation?.Id ?? role.Agent.Code, sector, phrase }.OfType<string>());
+        var name = role.Affiliations.Count == 1 ? span.Of(document.Text).ToString() : affiliation is null ? role.Agent.Phrase : $"{affiliation.Name} {role.Agent.Phrase}";
+        cast.Refer(token, cast.Member(id, name, TypeOf(role), code, sector, role.Agent.OtherSectors, isNamed: false), span);
+    }
+
+    private ActorType TypeOf(Role role) =>
+        role.Agent.Kind == AgentKind.Body ? ActorType.Organisation
+        : document[role.Head].Features.Has("Number", "Sing") ? ActorType.Person
+        : ActorType.Group;
+
+    /// <summary>"The army" in a text about one state is that state's.</summary>
+    private NamedParty? BareBody(Role role, int token) =>
+        role.Agent is { Kind: AgentKind.Body, Code: null, Sector: { } sector } && BareBodiesOfState.Contains(sector) && IsDefinite(token) ? _dominant.Value : null;
+
+    private bool IsDefinite(int token)
+    {
+        foreach (var dependent in document[token].Dependents)
+        {
+            if (document[dependent].Relation == Relation.Det)
+                return document[dependent].Form.Equals("the", StringComparison.OrdinalIgnoreCase);
+        }
+        return false;
+    }
+
+    /// <summary>The people counted in "thousands of protesters"; null when the noun counts nothing.</summary>
+    private int? Counted(int token)
+    {
+        if (!Quantities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[token].Form))
+            return null;
+        foreach (var dependent in document[token].Dependents)
+        {
+            if (dependent > token && document[dependent].Relation.Universal() == Relation.Nmod)
+                return dependent;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the noun only modifies another: the "army" of "army spokesman".</summary>
+    private bool IsInsidePhrase(int token)
+    {
+        var word = document[token];
+        return word.Relation.Universal() is Relation.Compound or Relation.Amod or Relation.Flat or Relation.Fixed
+            && !word.IsRoot && word.HeadIndex > token && document[word.HeadIndex].Upos is UniversalPos.NOUN or UniversalPos.PROPN
+            && lexicon.FindAgent(document[word.HeadIndex].Lemma) is not null;
+    }
+
+    private int FirstWord(Role role)
+    {
+        var first = role.First;
+        while (first < role.Head && document[first].Upos is UniversalPos.DET or UniversalPos.PUNCT)
+            first++;
+        return first;
+    }
+
+    private static NamedParty? Dominant(NameLayer names)
+    {
+        var states = names.Uses.Where(use => use.Entry.Party is { Type: ActorType.State }).GroupBy(use => use.Entry.Party!).ToList();
+        var total = states.Sum(group => group.Count());
+        return states.FirstOrDefault(group => group.Count() >= DominantShare * total)?.Key;
+    }
+}

@@ -1,0 +1,229 @@
+using System.Buffers;
+using Demarche.Coding.Lexicons;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>
+/// Reads agent phrases and what they belong to. Modifiers are taken from the dependencies and, since parsers err on long
+/// titles, from the adjoining words.
+/// </summary>
+internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names)
+{
+    private const int LongestPhrase = 5;
+    private const int LongestApposition = 12;
+
+    private static readonly HashSet<string> FormerWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "former", "ex", "ex-", "onetime", "one-time", "erstwhile", "ousted", "deposed", "disgraced", "retired", "late",
+    };
+
+    private static readonly SearchValues<char> PhraseBreaks = SearchValues.Create(",;:()\"\n");
+
+    /// <summary>Prepositions after which a name tells what a role belongs to, the surest first.</summary>
+    private static readonly string[] BelongingPrepositions = ["of", "for", "from", "with", "at", "in"];
+
+    /// <summary>The role that a noun heads, or null when it is no agent.</summary>
+    public Role? At(int head)
+    {
+        if (document[head].Upos is not (UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.ADJ or UniversalPos.NUM or UniversalPos.X or UniversalPos.PRON)
+            || names.At(head) is { Entry.Kind: not NameKind.Adjective })
+            return null;
+        var sentence = document[head].Sentence;
+        for (var end = Math.Min(sentence.End, head + LongestPhrase); end > head; end--)
+        {
+            if (end > head + 1 && !IsPreposition(head + 1))
+                continue;
+            for (var first = Math.Max(sentence.First, head - LongestPhrase + 1); first <= head; first++)
+            {
+                if (AgentOf(first, head, end) is { } agent)
+                    return Complete(agent, first, head, end);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The role whose words end just before a name: "Secretary of State", "EU envoy", "the president of Turkey,".
+    /// </summary>
+    public Role? Before(int name)
+    {
+        var sentence = document[name].Sentence;
+        var last = name - 1;
+        if (last > sentence.First && document[last].Form is ",")
+            last--;
+        if (last < sentence.First)
+            return null;
+        for (var first = Math.Max(sentence.First, last - LongestPhrase + 1); first <= last; first++)
+        {
+            var head = NameLayer.HeadOf(document, first, last + 1);
+            if (AgentOf(first, last, last + 1) is { } agent)
+                return Complete(agent, first, last, last + 1);
+            if (head < last && IsPreposition(head + 1) && AgentOf(first, head, last + 1) is { } agentOf)
+                return Complete(agentOf, first, head, last + 1);
+        }
+        if (names.At(last) is not { Entry.Person: null } belonging)
+            return null;
+        var preposition = belonging.First - 1;
+        if (preposition > sentence.First && document[preposition].Upos == UniversalPos.DET)
+            preposition--;
+        return preposition > sentence.First && IsPreposition(preposition) && At(preposition - 1) is { } role && role.Affiliations.Count > 0
+            ? role with { End = name }
+            : null;
+    }
+
+    /// <summary>The role that stands in apposition after a name that ends before <paramref name="end"/>: ", the Y of Z".</summary>
+    public Role? After(int end)
+    {
+        if (end == 0 || end >= document.TokenCount)
+            return null;
+        var sentence = document[end - 1].Sentence;
+        if (end >= sentence.End || document[end].Form is not ("," or "(" or "-" or "–" or "—"))
+            return null;
+        Role? found = null;
+        for (var token = end + 1; token < Math.Min(sentence.End, end + LongestApposition); token++)
+        {
+            var part = document[token];
+            if (names.At(token) is { Entry.Person: not null })
+                return null;
+            if (found is not null && token >= found.End && part.Upos is not (UniversalPos.NOUN or UniversalPos.PROPN))
+                break;
+            if (part.Upos is UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX or UniversalPos.CCONJ or UniversalPos.SCONJ or UniversalPos.PRON
+                && !(part.Form is "-" || part.Features.Has("Poss", "Yes")))
+                break;
+            if (At(token) is { Agent.Kind: not AgentKind.Body } role)
+                found = role;
+            else if (found is not null && token >= found.End && part.Upos == UniversalPos.PROPN)
+                return null;
+        }
+        return found;
+    }
+
+    /// <summary>The parties that a name stands for together with those conjoined to it: "of Armenia and Azerbaijan".</summary>
+    private void AddWithConjuncts(int token, List<NamedParty> parties)
+    {
+        if (PartyAt(token) is { } party && !parties.Contains(party))
+            parties.Add(party);
+        foreach (var dependent in document[token].Dependents)
+        {
+            if (document[dependent].Relation == Relation.Conj)
+                AddWithConjuncts(dependent, parties);
+        }
+    }
+
+    private NamedParty? PartyAt(int token) => names.At(token)?.Entry.Party;
+
+    private Role Complete(Agent agent, int first, int head, int end)
+    {
+        var parties = new List<NamedParty>();
+        Agent? belongsTo = null;
+        var (start, former) = (first, false);
+        AddLeft(head, ref belongsTo);
+        AddAdjoining();
+        if (parties.Count == 0)
+            AddRight();
+        return new Role(agent, start, head, end, parties, belongsTo, former);
+
+        void AddLeft(int token, ref Agent? outer)
+        {
+            foreach (var dependent in document[token].Dependents)
+            {
+                if (dependent >= token)
+                    break;
+                if (document[dependent].Relation.Universal() is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.Flat or Relation.Conj))
+                    continue;
+                start = Math.Min(start, names.At(dependent)?.First ?? dependent);
+                former |= IsFormer(dependent);
+                if (names.At(dependent) is not null)
+                    AddWithConjuncts(dependent, parties);
+                else
+                {
+                    if (dependent < first)
+                        outer ??= AgentOf(dependent, dependent, dependent + 1);
+                    AddLeft(dependent, ref outer);
+                }
+            }
+        }
+
+        // Words left of the phrase: "Turkish deputy", "Armenia's former", "the US".
+        void AddAdjoining()
+        {
+            var sentenceFirst = document[head].Sentence.First;
+            for (var token = first - 1; token >= sentenceFirst; token--)
+            {
+                var part = document[token];
+                if (names.At(token) is { Entry.Party: { } party } name)
+                {
+                    if (parties.Count == 0)
+                        parties.Add(party);
+                    (start, token) = (Math.Min(start, name.First), name.First);
+                }
+                else if (IsFormer(token))
+                    (former, start) = (true, token);
+                else if (part.Upos is UniversalPos.NOUN or UniversalPos.PROPN && AgentOf(token, token, token + 1) is { } modifier && part.HeadIndex > token)
+                    belongsTo ??= modifier;
+                else if (part.Upos is not (UniversalPos.ADJ or UniversalPos.PART) && part.Form is not ("'s" or "’s" or "'" or "-"))
+                    break;
+            }
+        }
+
+        void AddRight()
+        {
+            foreach (var preposition in BelongingPrepositions)
+            {
+                foreach (var dependent in document[head].Dependents)
+                {
+                    if (dependent >= end && document[dependent].Relation.Universal() == Relation.Nmod && HasCase(dependent, preposition))
+                    {
+                        AddWithConjuncts(dependent, parties);
+                        belongsTo ??= AgentOf(dependent, dependent, dependent + 1);
+                    }
+                }
+                var next = end;
+                if (parties.Count == 0 && next < document.TokenCount && document[next].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                {
+                    next++;
+                    while (next < document[head].Sentence.End && document[next].Upos is UniversalPos.DET or UniversalPos.ADJ && names.At(next) is null)
+                        next++;
+                    if (next < document[head].Sentence.End && names.At(next) is { } name)
+                        AddWithConjuncts(name.Head, parties);
+                }
+                if (parties.Count > 0)
+                    return;
+            }
+        }
+    }
+
+    private bool HasCase(int token, string preposition)
+    {
+        foreach (var dependent in document[token].Dependents)
+        {
+            if (document[dependent].Relation == Relation.Case)
+                return document[dependent].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase);
+        }
+        return false;
+    }
+
+    private bool IsPreposition(int token) => document[token].Upos == UniversalPos.ADP;
+
+    private bool IsFormer(int token) =>
+        FormerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[token].Form)
+        || document[token].Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The agent named by the tokens from <paramref name="first"/> to <paramref name="end"/>, their head in the singular or as it stands.</summary>
+    private Agent? AgentOf(int first, int head, int end)
+    {
+        var text = document.Text;
+        var phrase = document.SpanOf(first, end).Of(text);
+        if (phrase.ContainsAny(PhraseBreaks))
+            return null;
+        if (lexicon.FindAgent(phrase) is { } agent)
+            return agent;
+        var word = document[head];
+        if (word.Lemma is "_" or "" || word.Form.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var before = text.AsSpan(document[first].Span.Start, word.Span.Start - document[first].Span.Start);
+        var after = text.AsSpan(word.Span.End, document[end - 1].Span.End - word.Span.End);
+        return lexicon.FindAgent(string.Concat(before, word.Lemma, after));
+    }
+}

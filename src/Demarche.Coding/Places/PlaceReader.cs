@@ -1,0 +1,147 @@
+using Demarche.Coding.Actors;
+using Demarche.Coding.Lexicons;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Places;
+
+/// <summary>
+/// Tells places from parties: "in Baku" is a venue, "Baku said" a government, "weapons for Baku" a government. Towns and
+/// regions are places only where the grammar or a named entity says that they are.
+/// </summary>
+internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names)
+{
+    private const int LongestName = 5;
+
+    private static readonly HashSet<string> Locative = Words(
+        "in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off", "over", "along", "above", "beyond");
+
+    private static readonly HashSet<string> Directional = Words("to", "from", "into", "towards", "toward", "through", "via");
+
+    private static readonly HashSet<string> Movement = Words(
+        "go", "come", "travel", "fly", "arrive", "return", "leave", "head", "depart", "drive", "move", "march", "journey", "sail", "flee", "escape",
+        "visit", "trip", "flight", "road", "tour", "arrival", "departure", "way", "route", "train", "bus", "plane", "flee", "evacuate", "deport", "extradite",
+        "kilometre", "kilometer", "km", "mile", "highway", "railway", "corridor", "convoy", "relocate", "transfer", "bring");
+
+    private static readonly HashSet<string> Locality = Words(
+        "city", "town", "capital", "suburb", "street", "outskirt", "outskirts", "centre", "center", "airport", "district", "village", "port", "region", "province",
+        "north", "south", "east", "west", "part", "area", "neighbourhood", "neighborhood", "resident", "embassy", "skyline", "map", "battle", "siege", "treaty", "kilometre", "kilometer", "mile", "km");
+
+    /// <summary>Whether a seat of government at <paramref name="use"/> is the place and not the government.</summary>
+    public bool IsVenue(NameUse use)
+    {
+        var head = document[use.Head];
+        if (IsDateline(use))
+            return true;
+        if (CaseOf(use.Head) is { } preposition)
+        {
+            var word = preposition.ToString();
+            return Locative.Contains(word)
+                || (Directional.Contains(word) && !head.IsRoot && Movement.Contains(head.Head.Lemma))
+                || (word is "of" && !head.IsRoot && Locality.Contains(head.Head.Lemma));
+        }
+        if (head.Relation == Relation.Conj && names.At(head.HeadIndex) is { Entry.Kind: NameKind.Capital } first)
+            return IsVenue(first);
+        // "the Brussels talks", "Minsk agreements"; but "Baku officials" belong to the government.
+        return head.Relation.Universal() is Relation.Compound or Relation.Amod && head.HeadIndex > head.Index
+            && lexicon.FindAgent(head.Head.Form) is null && lexicon.FindAgent(head.Head.Lemma) is null;
+    }
+
+    /// <summary>Whether a preposition of place or direction governs the name.</summary>
+    public bool IsLocated(NameUse use) => IsLocated(use.Head);
+
+    /// <summary>The place that a known name gives, or null.</summary>
+    public EventPlace? PlaceOf(NameUse use) => use.Entry switch
+    {
+        { Kind: NameKind.Capital } => Find(use.Entry.Phrase),
+        { Kind: NameKind.Name, Party: { Type: ActorType.State or ActorType.Place } party } => Find(party.Name) ?? new EventPlace(party.Name, party.Code, null, null, null),
+        { Kind: NameKind.Metonym, Phrase: "Brussels" } => Find(use.Entry.Phrase),
+        _ => null,
+    };
+
+    /// <summary>Towns and regions that no other name covers, with the token that heads each.</summary>
+    public IEnumerable<(int First, int End, int Head, EventPlace Place)> Towns()
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            for (var first = sentence.First; first < sentence.End; first++)
+            {
+                if (document[first].Upos != UniversalPos.PROPN || names.At(first) is not null || InEntity(first, EntityType.Person))
+                    continue;
+                var end = LongestTown(first, sentence.End);
+                if (end == first)
+                    continue;
+                var head = NameLayer.HeadOf(document, first, end);
+                if ((InEntity(first, EntityType.GeopoliticalEntity) || InEntity(first, EntityType.Location) || IsLocated(head)) && !IsInLongerName(first, end)
+                    && Find(document.SpanOf(first, end).Of(document.Text)) is { } place)
+                    yield return (first, end, head, place);
+                first = end - 1;
+            }
+        }
+    }
+
+    private EventPlace? Find(ReadOnlySpan<char> name) =>
+        lexicon.Places.Find(name, names.Countries) is { } place
+            ? new EventPlace(place.Name, place.Country, place.Latitude, place.Longitude, place.Precision)
+            : null;
+
+    private int LongestTown(int first, int sentenceEnd)
+    {
+        var longest = first;
+        for (var end = first + 1; end <= Math.Min(sentenceEnd, first + LongestName); end++)
+        {
+            var text = document.SpanOf(first, end).Of(document.Text);
+            if (lexicon.Places.Find(text) is not null)
+                longest = end;
+            if (!lexicon.Places.IsPrefix(text))
+                break;
+        }
+        return longest;
+    }
+
+    private bool IsInLongerName(int first, int end) =>
+        (first > 0 && document[first - 1].Upos == UniversalPos.PROPN && document[first - 1].HeadIndex >= first && document[first - 1].HeadIndex < end)
+        || (end < document.TokenCount && document[end].Upos == UniversalPos.PROPN && document[end].Relation == Relation.Flat && document[end].HeadIndex >= first);
+
+    private bool IsLocated(int token)
+    {
+        if (CaseOf(token) is { } preposition)
+        {
+            var word = preposition.ToString();
+            return Locative.Contains(word) || Directional.Contains(word) || word is "of" or "on";
+        }
+        return document[token].Relation == Relation.Conj && IsLocated(document[token].HeadIndex);
+    }
+
+    private string? CaseOf(int token)
+    {
+        foreach (var dependent in document[token].Dependents)
+        {
+            if (document[dependent].Relation == Relation.Case && document[dependent].Upos == UniversalPos.ADP)
+                return document[dependent].Form.ToString().ToLowerInvariant();
+        }
+        return null;
+    }
+
+    /// <summary>"BAKU, Nov 16 (Agency) -" at the start of a text.</summary>
+    private bool IsDateline(NameUse use)
+    {
+        var sentence = document[use.First].Sentence;
+        return use.First == sentence.First && use.End < sentence.End
+            && document[use.End].Form is "," or "(" or "—" or "–" or "-"
+            && !document.SpanOf(use.First, use.End).Of(document.Text).ContainsAnyInRange('a', 'z');
+    }
+
+    private bool InEntity(int token, EntityType type)
+    {
+        foreach (var entity in document.Entities)
+        {
+            if (entity.First > token)
+                return false;
+            if (entity.End > token)
+                return entity.Type == type;
+        }
+        return false;
+    }
+
+    private static HashSet<string> Words(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
+}

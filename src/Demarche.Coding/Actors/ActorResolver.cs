@@ -15,7 +15,7 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     public ActorIndex Resolve(Article article, AnnotatedDocument document)
     {
         var names = NameLayer.Read(document, lexicon);
-        var roles = new RoleReader(document, lexicon, names);
+        var roles = new RoleReader(document, lexicon, names, article.Date);
         var cast = new Cast(document);
         ReadNames(document, names, new PlaceReader(document, lexicon, names), cast);
         new PersonReader(document, lexicon, names, roles, cast, article.Date).Read();
@@ -34,7 +34,7 @@ public sealed class ActorResolver(ActorLexicon lexicon)
             var span = document.SpanOf(use.First, use.End);
             var place = places.PlaceOf(use);
             var isVenue = place is not null && (party.Type == ActorType.Place || (use.Entry.Kind is NameKind.Capital or NameKind.Metonym && places.IsVenue(use)));
-            if (place is not null && (isVenue || places.IsLocated(use)))
+            if (place is not null && (isVenue || places.IsVenue(use)))
                 cast.Locate(use.Head, place);
             if (isVenue)
                 cast.PlaceMember(place!).Mentions.Add(span);

@@ -32,10 +32,12 @@ internal sealed class Cast(AnnotatedDocument document)
     }
 
     /// <summary>Notes what <paramref name="token"/> heads and forgets what it was taken for; mentions stay.</summary>
-    public void ReferInstead(int token, CastMember member, TextSpan span)
+    /// <param name="isMention">Whether the phrase is a mention of its own, not the title of a name beside it.</param>
+    public void ReferInstead(int token, CastMember member, TextSpan span, bool isMention = true)
     {
-        _references[token] = null;
-        Refer(token, member, span);
+        if (isMention)
+            member.Mentions.Add(span);
+        _references[token] = [(member, span)];
     }
 
     /// <summary>Notes that the tokens of a name all name <paramref name="member"/>.</summary>
@@ -43,6 +45,13 @@ internal sealed class Cast(AnnotatedDocument document)
     {
         for (var token = first; token < end; token++)
             Refer(token, member, span);
+    }
+
+    /// <summary>The only person known to hold an office of a country or organisation, or null.</summary>
+    public CastMember? OfficeHolder(Agent office, string? code)
+    {
+        var holders = _members.Values.Where(member => member.OfficeAgent == office && member.Code == code).Take(2).ToList();
+        return holders.Count == 1 ? holders[0] : null;
     }
 
     /// <summary>The entry of a place.</summary>
@@ -54,6 +63,8 @@ internal sealed class Cast(AnnotatedDocument document)
     public IEnumerable<CastMember> MembersAt(int token) => _references[token]?.Select(reference => reference.Member) ?? [];
 
     public void Locate(int token, EventPlace place) => _places[token] = place;
+
+    public bool IsLocated(int token) => _places[token] is not null;
 
     public ActorIndex ToIndex()
     {

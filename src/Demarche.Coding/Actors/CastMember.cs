@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Lexicons;
 
 namespace Demarche.Coding.Actors;
 
@@ -18,6 +19,9 @@ internal sealed class CastMember(string id, string name, ActorType type, string?
     public ImmutableArray<string> OtherSectors { get; set; } = otherSectors;
 
     public string? Office { get; set; }
+
+    /// <summary>The agent that a person's office is, such as "foreign minister"; null when unknown or over.</summary>
+    public Agent? OfficeAgent { get; set; }
 
     public SortedSet<TextSpan> Mentions { get; } = [];
 

@@ -24,7 +24,7 @@ internal static class CoreferenceReader
                 continue;
             foreach (var mention in mentions)
             {
-                if (document[mention.Head].Upos == UniversalPos.PRON ? !cast.Refers(mention.Head) : cast.MembersAt(mention.Head).All(member => !member.IsNamed && actor.Suits(member)))
+                if (!cast.IsLocated(mention.Head) && cast.MembersAt(mention.Head).All(member => !member.IsNamed && actor.Suits(member)))
                     cast.ReferInstead(mention.Head, actor, document.SpanOf(mention.First, mention.End));
             }
         }

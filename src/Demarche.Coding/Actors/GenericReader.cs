@@ -10,7 +10,7 @@ namespace Demarche.Coding.Actors;
 internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names, RoleReader roles, Cast cast)
 {
     /// <summary>Share of the mentions of states above which one state is what a text is about.</summary>
-    private const double DominantShare = 0.6;
+    private const double DominantShare = 0.5;
 
     private static readonly HashSet<string> TheStateItself = new(StringComparer.Ordinal)
     {
@@ -22,17 +22,18 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
 
     private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
     {
-        "thousand", "hundred", "dozen", "score", "ten", "million", "number", "group", "crowd", "member", "majority", "handful", "series", "pair", "couple",
-        "thousands", "hundreds", "dozens", "scores", "tens", "members", "lot", "part", "some", "many", "most", "one", "several", "all",
+        "thousand", "hundred", "dozen", "score", "ten", "million", "number", "group", "crowd", "majority", "handful", "pair", "couple",
+        "thousands", "hundreds", "dozens", "scores", "tens", "lot", "part", "some", "many", "most", "one", "several", "all",
     };
 
-    private readonly Lazy<NamedParty?> _dominant = new(() => Dominant(names));
+    private readonly Lazy<NamedParty?> _dominant = new(() => Dominant(names, lexicon));
 
     public void Read()
     {
         for (var token = 0; token < document.TokenCount; token++)
         {
             if (cast.Refers(token) || document[token].Upos is UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX or UniversalPos.ADV
+                || document[token] is { Upos: UniversalPos.ADJ, Relation: Relation.Amod }
                 || IsInsidePhrase(token) || roles.At(token) is not { } role)
                 continue;
             if (Counted(token) is { } counted && roles.At(counted) is { } people)
@@ -55,6 +56,11 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         var (code, sector) = (role.CodeOf(affiliation), role.SectorOf(affiliation));
         if (code is null && sector is null)
             return;
+        if (role.Agent.Kind == AgentKind.Person && !role.IsFormer && IsSingular(role) && cast.OfficeHolder(role.Agent, code) is { } holder)
+        {
+            cast.Refer(token, holder, span);
+            return;
+        }
         var phrase = role.Agent.Phrase.ToUpperInvariant().Replace(' ', '_');
         var id = string.Join('.', new[] { affiliation?.Id ?? role.Agent.Code, sector, phrase }.OfType<string>());
         var name = role.Affiliations.Count == 1 ? span.Of(document.Text).ToString() : affiliation is null ? role.Agent.Phrase : $"{affiliation.Name} {role.Agent.Phrase}";
@@ -63,12 +69,15 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
 
     private ActorType TypeOf(Role role) =>
         role.Agent.Kind == AgentKind.Body ? ActorType.Organisation
-        : document[role.Head].Features.Has("Number", "Sing") ? ActorType.Person
+        : IsSingular(role) ? ActorType.Person
         : ActorType.Group;
 
-    /// <summary>"The army" in a text about one state is that state's.</summary>
+    private bool IsSingular(Role role) => document[role.Head].Features.Has("Number", "Sing");
+
+    /// <summary>"The army" is that of the state named before it in the sentence, else of the one state that the text is about.</summary>
     private NamedParty? BareBody(Role role, int token) =>
-        role.Agent is { Kind: AgentKind.Body, Code: null, Sector: { } sector } && BareBodiesOfState.Contains(sector) && IsDefinite(token) ? _dominant.Value : null;
+        role.Agent is { Kind: AgentKind.Body, Code: null, Sector: { } sector } && BareBodiesOfState.Contains(sector) && IsDefinite(token) ? names.StateBefore(document, token, cast) ?? _dominant.Value : null;
+
 
     private bool IsDefinite(int token)
     {
@@ -110,9 +119,10 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         return first;
     }
 
-    private static NamedParty? Dominant(NameLayer names)
+    private static NamedParty? Dominant(NameLayer names, ActorLexicon lexicon)
     {
-        var states = names.Uses.Where(use => use.Entry.Party is { Type: ActorType.State }).GroupBy(use => use.Entry.Party!).ToList();
+        var states = names.Uses.Select(use => use.Entry.Party?.Code is { } code ? lexicon.Party(code) : null)
+            .Where(party => party is { Type: ActorType.State }).GroupBy(party => party!).ToList();
         var total = states.Sum(group => group.Count());
         return states.FirstOrDefault(group => group.Count() >= DominantShare * total)?.Key;
     }

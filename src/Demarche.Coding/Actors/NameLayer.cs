@@ -23,21 +23,32 @@ internal sealed class NameLayer
 
     private readonly NameUse?[] _at;
 
-    private NameLayer(NameUse?[] at, HashSet<string> countries)
+    private NameLayer(NameUse?[] at, HashSet<string> parties)
     {
         _at = at;
-        Countries = countries;
+        Parties = parties;
         Uses = [.. at.OfType<NameUse>().Distinct()];
     }
 
     /// <summary>The names in text order.</summary>
     public IReadOnlyList<NameUse> Uses { get; }
 
-    /// <summary>Ids of the states that the document names other than by a name that several bear.</summary>
-    public IReadOnlySet<string> Countries { get; }
+    /// <summary>Ids of the parties that the document names, other than by a name that several bear.</summary>
+    public IReadOnlySet<string> Parties { get; }
 
     /// <summary>The name that covers a token, or null.</summary>
     public NameUse? At(int token) => _at[token];
+
+    /// <summary>The nearest state that a token's sentence names before it, other than as a place; null when none.</summary>
+    public NamedParty? StateBefore(AnnotatedDocument document, int token, Cast cast)
+    {
+        for (var first = document[token].Sentence.First; token > first; token--)
+        {
+            if (_at[token - 1] is { Entry: { Kind: NameKind.Name or NameKind.Capital or NameKind.Metonym, Party: { Type: ActorType.State } party } } && !cast.IsLocated(token - 1))
+                return party;
+        }
+        return null;
+    }
 
     public static NameLayer Read(AnnotatedDocument document, ActorLexicon lexicon)
     {
@@ -52,7 +63,7 @@ internal sealed class NameLayer
                 token = match.End - 1;
             }
         }
-        var parties = matches.Where(match => match.Entries.Length == 1)
+        var parties = matches.Where(match => match.Entries.Length == 1 && match.Entries[0] is not { Kind: NameKind.Capital, Phrase: Brussels })
             .Select(match => match.Entries[0].Party?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var at = new NameUse?[document.TokenCount];
         foreach (var match in matches)
@@ -85,7 +96,7 @@ internal sealed class NameLayer
         {
             if (entity.First >= match.End)
                 break;
-            if (entity.Type == EntityType.Person && entity.End > match.First)
+            if (entity.Type == EntityType.Person && entity.End > match.First && entity.End - entity.First > match.End - match.First)
                 return true;
         }
         return false;

@@ -4,8 +4,8 @@ using Demarche.Language.Tokens;
 namespace Demarche.Coding.Actors;
 
 /// <summary>
-/// Finds organisations that no lexicon knows, by named entity. What a name says of itself is used: a demonym in it gives the
-/// country, an agent in it the sector ("Lydian Teachers' Union").
+/// Finds organisations that no lexicon knows, by named entity. What a name says of itself is used: a demonym that begins it
+/// gives the country, an agent in it the sector ("Lydian Teachers' Union").
 /// </summary>
 internal sealed class OrganisationReader(AnnotatedDocument document, NameLayer names, RoleReader roles, Cast cast)
 {
@@ -23,9 +23,8 @@ internal sealed class OrganisationReader(AnnotatedDocument document, NameLayer n
                 continue;
             var span = document.SpanOf(entity.First, entity.End);
             var name = span.Of(document.Text).ToString();
-            var country = Enumerable.Range(entity.First, entity.End - entity.First).Select(token => names.At(token)?.Entry.Party).FirstOrDefault(party => party is not null);
             var member = cast.Member($"O.{NameFolding.Fold(name).ToUpperInvariant().Replace(' ', '_')}", name, ActorType.Organisation,
-                country?.Code ?? role?.CodeOf(null), role?.SectorOf(null), role?.Agent.OtherSectors ?? []);
+                names.At(entity.First)?.Entry.Party?.Code ?? role?.CodeOf(null), role?.SectorOf(null), role?.Agent.OtherSectors ?? []);
             cast.Refer(entity.First, entity.End, member, span);
         }
     }

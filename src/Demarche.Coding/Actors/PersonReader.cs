@@ -43,7 +43,16 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
     private void AddMention(int first, int end, KnownPerson? known)
     {
         _covered.AsSpan(first, end - first).Fill(true);
-        _mentions.Add((new PersonName(TextOf(first, end)), first, end, known));
+        _mentions.Add((new PersonName(TextOf(first, end)), first, end, known ?? SoleBearer(first, end)));
+    }
+
+    /// <summary>The one office holder of the day with a surname, when the text names the country or organisation too.</summary>
+    private KnownPerson? SoleBearer(int first, int end)
+    {
+        if (end - first != 1)
+            return null;
+        var bearers = lexicon.FindSurname(document[first].Form).Where(person => person.OfficeOn(date) is { } term && names.Parties.Contains(term.Party.Id)).Take(2).ToList();
+        return bearers.Count == 1 ? bearers[0] : null;
     }
 
     private void AddEntity(EntityMention entity)
@@ -117,7 +126,7 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
         foreach (var role in RolesOf(first, end, head))
         {
             if (role.Head < first || role.Head >= end)
-                cast.ReferInstead(role.Head, member, document.SpanOf(role.First, role.End));
+                cast.ReferInstead(role.Head, member, document.SpanOf(role.First, role.End == first ? end : role.End), isMention: role.End != first);
             if (role.Agent.Kind == AgentKind.Body)
                 continue;
             var affiliation = role.Affiliations.Count > 0 ? role.Affiliations[0] : null;
@@ -129,7 +138,9 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
                 member.Code = role.CodeOf(affiliation) ?? member.Code;
                 member.Sector = role.SectorOf(affiliation) ?? member.Sector;
                 member.OtherSectors = role.Agent.OtherSectors;
-                member.Office = role.IsFormer ? null : OfficeText(role);
+                (member.Office, member.OfficeAgent) = role.IsFormer ? (null, null) : (OfficeText(role), role.Agent);
+                if (member is { Code: null, Sector: "GOV" })
+                    member.Code = names.StateBefore(document, first, cast)?.Code;
                 _people[index] = _people[index] with { HasTextRole = affiliation is not null || member.Sector is not null };
             }
         }
@@ -162,6 +173,7 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
         {
             member.Code ??= term.Party.Code;
             member.Sector = hasTextRole ? member.Sector ?? term.Sector : term.Sector;
+            member.OfficeAgent = lexicon.FindAgent(term.Office);
             member.Office = term.Party.Type == ActorType.State && !term.Office.Contains(" of ", StringComparison.Ordinal)
                 ? $"{term.Office} of {term.Party.Name}"
                 : term.Office;
@@ -183,7 +195,7 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
     private string OfficeText(Role role)
     {
         var office = new StringBuilder(TextOf(role.First, role.End));
-        if (role.Affiliations is [var party, ..] && names.Uses.All(use => use.First < role.First || use.End > role.End || use.Entry.Party != party))
+        if (role.Affiliations is [var party, ..] && names.Uses.All(use => use.First < role.First || use.End > role.End))
             office.Append(" of ").Append(party.Name);
         return office.ToString();
     }

@@ -8,7 +8,7 @@ namespace Demarche.Coding.Actors;
 /// Reads agent phrases and what they belong to. Modifiers are taken from the dependencies and, since parsers err on long
 /// titles, from the adjoining words.
 /// </summary>
-internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names)
+internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names, DateOnly? date)
 {
     private const int LongestPhrase = 5;
     private const int LongestApposition = 12;
@@ -26,7 +26,8 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
     /// <summary>The role that a noun heads, or null when it is no agent.</summary>
     public Role? At(int head)
     {
-        if (document[head].Upos is not (UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.ADJ or UniversalPos.NUM or UniversalPos.X or UniversalPos.PRON)
+        if (document[head].Upos is not (UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.ADJ or UniversalPos.X)
+                && !IsSomeone(document[head])
             || names.At(head) is { Entry.Kind: not NameKind.Adjective })
             return null;
         var sentence = document[head].Sentence;
@@ -54,6 +55,15 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
             last--;
         if (last < sentence.First)
             return null;
+        if (names.At(last) is { Entry: { Person: null, Kind: not NameKind.Adjective } } belonging)
+        {
+            var preposition = belonging.First - 1;
+            if (preposition > sentence.First && document[preposition].Upos == UniversalPos.DET)
+                preposition--;
+            return preposition > sentence.First && IsPreposition(preposition) && At(preposition - 1) is { Affiliations.Count: > 0 } role
+                ? role with { End = belonging.End }
+                : null;
+        }
         for (var first = Math.Max(sentence.First, last - LongestPhrase + 1); first <= last; first++)
         {
             var head = NameLayer.HeadOf(document, first, last + 1);
@@ -62,14 +72,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
             if (head < last && IsPreposition(head + 1) && AgentOf(first, head, last + 1) is { } agentOf)
                 return Complete(agentOf, first, head, last + 1);
         }
-        if (names.At(last) is not { Entry.Person: null } belonging)
-            return null;
-        var preposition = belonging.First - 1;
-        if (preposition > sentence.First && document[preposition].Upos == UniversalPos.DET)
-            preposition--;
-        return preposition > sentence.First && IsPreposition(preposition) && At(preposition - 1) is { } role && role.Affiliations.Count > 0
-            ? role with { End = name }
-            : null;
+        return null;
     }
 
     /// <summary>The role that stands in apposition after a name that ends before <paramref name="end"/>: ", the Y of Z".</summary>
@@ -111,57 +114,60 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         }
     }
 
-    private NamedParty? PartyAt(int token) => names.At(token)?.Entry.Party;
+    /// <summary>The party named at a token; for an office holder ("Putin's spokesman") that of the office.</summary>
+    private NamedParty? PartyAt(int token) => names.At(token)?.Entry is { } entry ? entry.Party ?? entry.Person?.OfficeOn(date)?.Party : null;
 
     private Role Complete(Agent agent, int first, int head, int end)
     {
         var parties = new List<NamedParty>();
         Agent? belongsTo = null;
         var (start, former) = (first, false);
-        AddLeft(head, ref belongsTo);
+        AddModifiers(head);
         AddAdjoining();
         if (parties.Count == 0)
             AddRight();
         return new Role(agent, start, head, end, parties, belongsTo, former);
 
-        void AddLeft(int token, ref Agent? outer)
+        void AddModifiers(int token)
         {
             foreach (var dependent in document[token].Dependents)
             {
                 if (dependent >= token)
                     break;
-                if (document[dependent].Relation.Universal() is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.Flat or Relation.Conj))
+                if (document[dependent].Relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.NmodDesc or Relation.Flat or Relation.Conj))
                     continue;
-                start = Math.Min(start, names.At(dependent)?.First ?? dependent);
                 former |= IsFormer(dependent);
-                if (names.At(dependent) is not null)
+                if (names.At(dependent) is { } name)
+                {
                     AddWithConjuncts(dependent, parties);
+                    start = Math.Min(start, name.First);
+                }
                 else
                 {
-                    if (dependent < first)
-                        outer ??= AgentOf(dependent, dependent, dependent + 1);
-                    AddLeft(dependent, ref outer);
+                    if (dependent < first && AgentOf(dependent, dependent, dependent + 1) is { } outer)
+                        (belongsTo, start) = (belongsTo ?? outer, Math.Min(start, dependent));
+                    AddModifiers(dependent);
                 }
             }
         }
 
-        // Words left of the phrase: "Turkish deputy", "Armenia's former", "the US".
+        // Words left of the phrase that the parser hung elsewhere: "Turkish deputy", "Armenia's former", "the US".
         void AddAdjoining()
         {
             var sentenceFirst = document[head].Sentence.First;
             for (var token = first - 1; token >= sentenceFirst; token--)
             {
                 var part = document[token];
-                if (names.At(token) is { Entry.Party: { } party } name)
+                if (names.At(token) is { } name)
                 {
-                    if (parties.Count == 0)
+                    if (parties.Count == 0 && PartyAt(token) is { } party)
                         parties.Add(party);
                     (start, token) = (Math.Min(start, name.First), name.First);
                 }
                 else if (IsFormer(token))
-                    (former, start) = (true, token);
-                else if (part.Upos is UniversalPos.NOUN or UniversalPos.PROPN && AgentOf(token, token, token + 1) is { } modifier && part.HeadIndex > token)
-                    belongsTo ??= modifier;
+                    (former, start) = (true, Math.Min(start, token));
+                else if (part.Upos is UniversalPos.NOUN or UniversalPos.PROPN && part.HeadIndex > token && AgentOf(token, token, token + 1) is { } modifier)
+                    (belongsTo, start) = (belongsTo ?? modifier, Math.Min(start, token));
                 else if (part.Upos is not (UniversalPos.ADJ or UniversalPos.PART) && part.Form is not ("'s" or "’s" or "'" or "-"))
                     break;
             }
@@ -204,6 +210,8 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         return false;
     }
 
+    private static bool IsSomeone(Token token) => token.Upos == UniversalPos.PRON && token.Form is "someone" or "somebody";
+
     private bool IsPreposition(int token) => document[token].Upos == UniversalPos.ADP;
 
     private bool IsFormer(int token) =>
@@ -213,6 +221,8 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
     /// <summary>The agent named by the tokens from <paramref name="first"/> to <paramref name="end"/>, their head in the singular or as it stands.</summary>
     private Agent? AgentOf(int first, int head, int end)
     {
+        if (document[first].Upos is UniversalPos.PUNCT or UniversalPos.DET)
+            return null;
         var text = document.Text;
         var phrase = document.SpanOf(first, end).Of(text);
         if (phrase.ContainsAny(PhraseBreaks))

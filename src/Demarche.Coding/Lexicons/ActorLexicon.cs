@@ -13,6 +13,7 @@ public sealed class ActorLexicon
 {
     private readonly NameIndex _names;
     private readonly Dictionary<string, NamedParty> _parties;
+    private readonly ILookup<string, KnownPerson> _surnames;
     private readonly Dictionary<string, Agent> _agents;
     private readonly Dictionary<string, string?> _titles;
 
@@ -20,6 +21,7 @@ public sealed class ActorLexicon
     {
         _names = builder.Names;
         _parties = builder.Parties;
+        _surnames = builder.People.ToLookup(person => NameFolding.Fold(person.Name.AsSpan(person.Name.LastIndexOf(' ') + 1)), StringComparer.Ordinal);
         _agents = builder.Agents;
         _titles = builder.Titles;
         Countries = [.. builder.Countries];
@@ -67,6 +69,9 @@ public sealed class ActorLexicon
 
     /// <summary>All that a phrase may name, whatever its case.</summary>
     public ReadOnlySpan<NameEntry> FindName(string phrase) => _names.Find(phrase);
+
+    /// <summary>The people of the offices tables with a surname.</summary>
+    public IEnumerable<KnownPerson> FindSurname(ReadOnlySpan<char> surname) => _surnames[NameFolding.Fold(surname)];
 
     /// <summary>The agent of a phrase in the singular, in any case; null when it names none.</summary>
     public Agent? FindAgent(ReadOnlySpan<char> phrase)

@@ -9,11 +9,13 @@ namespace Demarche.Coding.Lexicons;
 internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly Dictionary<string, List<OfficeTerm>> _termsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (KnownPerson Person, List<OfficeTerm> Terms)> _people = new(StringComparer.Ordinal);
 
     public NameIndex Names { get; } = new();
 
     public Dictionary<string, NamedParty> Parties { get; } = new(StringComparer.Ordinal);
+
+    public List<KnownPerson> People { get; } = [];
 
     public Dictionary<string, Agent> Agents { get; } = new(StringComparer.Ordinal);
 
@@ -98,20 +100,24 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
         {
             var term = new OfficeTerm(row[1], PartyOf(row, 4), row.Optional(5), Date(row, 2, last: false), Date(row, 6, last: true),
                 Date(row, 7, last: true) ?? throw row.Error(7, "is empty; write the year in which the row was last checked."), row[8]);
-            string[] names = [row[0], .. row.List(3)];
-            var known = names.Select(name => _termsByName.GetValueOrDefault(NameFolding.Fold(name))).FirstOrDefault(terms => terms is not null)
-                ?? _termsByName.GetValueOrDefault(NameFolding.Fold(FirstAndLast(row[0])));
-            var terms = known ?? [];
+            string[] names = [row[0], FirstAndLast(row[0]), .. row.List(3)];
+            var known = names.Select(name => _people.GetValueOrDefault(NameFolding.Fold(name))).FirstOrDefault(person => person.Person is not null);
+            var (person, terms) = known.Person is null ? NewPerson(row[0]) : known;
             terms.Add(term);
-            if (known is not null && terms.Count > 1 && row[8] != "own" && names.Length == 1 && _termsByName.ContainsKey(NameFolding.Fold(row[0])))
-                continue;
-            var person = new KnownPerson(row[0], terms);
-            foreach (var name in names.Append(FirstAndLast(row[0])))
+            foreach (var name in names)
             {
-                if (_termsByName.TryAdd(NameFolding.Fold(name), terms))
+                if (_people.TryAdd(NameFolding.Fold(name), (person, terms)))
                     Names.Add(name, NameKind.Person, null, person);
             }
         }
+    }
+
+    private (KnownPerson Person, List<OfficeTerm> Terms) NewPerson(string name)
+    {
+        var terms = new List<OfficeTerm>();
+        var person = new KnownPerson(name, terms);
+        People.Add(person);
+        return (person, terms);
     }
 
     /// <summary>How the news writes long names: "Vladimir Vladimirovich Putin" as "Vladimir Putin".</summary>

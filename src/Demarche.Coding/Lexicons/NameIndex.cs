@@ -86,11 +86,13 @@ internal sealed class NameIndex
         NameMatch? longest = null;
         for (var last = first; last < end; last++)
         {
+            if (document[last].Upos == UniversalPos.PUNCT && last > first && document[last].Form is not ("-" or "–" or ","))
+                break;
             var text = document.SpanOf(first, last + 1).Of(document.Text);
             if (text.Length > LongestKey / 2)
                 break;
             var folded = key[..NameFolding.Fold(text, key)];
-            if (entries.TryGetValue(folded, out var found) && Fitting(found, text) is { Length: > 0 } fitting)
+            if (document[last].Form is not ("-" or "–" or ",") && entries.TryGetValue(folded, out var found) && Fitting(found, text) is { Length: > 0 } fitting)
                 longest = new NameMatch(first, last + 1, ImmutableCollectionsMarshal.AsImmutableArray(fitting));
             if (!prefixes.Contains(folded))
                 break;

@@ -22,32 +22,21 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         "visit", "trip", "flight", "road", "tour", "arrival", "departure", "way", "route", "train", "bus", "plane", "flee", "evacuate", "deport", "extradite",
         "kilometre", "kilometer", "km", "mile", "highway", "railway", "corridor", "convoy", "relocate", "transfer", "bring");
 
+    /// <summary>What is named after the city that it was held or made in: "the Brussels talks", "the Minsk agreements".</summary>
+    private static readonly HashSet<string> Formats = Words(
+        "talk", "talks", "format", "summit", "conference", "agreement", "accord", "protocol", "process", "meeting", "declaration", "forum", "convention", "negotiation",
+        "round", "dialogue", "statement", "memorandum", "deal", "pact", "treaty", "peace", "platform", "track", "communique", "communiqué", "club");
+
+    private static readonly HashSet<string> CalendarWords = Words(
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private static readonly HashSet<string> Locality = Words(
         "city", "town", "capital", "suburb", "street", "outskirt", "outskirts", "centre", "center", "airport", "district", "village", "port", "region", "province",
         "north", "south", "east", "west", "part", "area", "neighbourhood", "neighborhood", "resident", "embassy", "skyline", "map", "battle", "siege", "treaty", "kilometre", "kilometer", "mile", "km");
 
-    /// <summary>Whether a seat of government at <paramref name="use"/> is the place and not the government.</summary>
-    public bool IsVenue(NameUse use)
-    {
-        var head = document[use.Head];
-        if (IsDateline(use))
-            return true;
-        if (CaseOf(use.Head) is { } preposition)
-        {
-            var word = preposition.ToString();
-            return Locative.Contains(word)
-                || (Directional.Contains(word) && !head.IsRoot && Movement.Contains(head.Head.Lemma))
-                || (word is "of" && !head.IsRoot && Locality.Contains(head.Head.Lemma));
-        }
-        if (head.Relation == Relation.Conj && names.At(head.HeadIndex) is { Entry.Kind: NameKind.Capital } first)
-            return IsVenue(first);
-        // "the Brussels talks", "Minsk agreements"; but "Baku officials" belong to the government.
-        return head.Relation.Universal() is Relation.Compound or Relation.Amod && head.HeadIndex > head.Index
-            && lexicon.FindAgent(head.Head.Form) is null && lexicon.FindAgent(head.Head.Lemma) is null;
-    }
-
-    /// <summary>Whether a preposition of place or direction governs the name.</summary>
-    public bool IsLocated(NameUse use) => IsLocated(use.Head);
+    /// <summary>Whether a state or its seat at <paramref name="use"/> is named as a place and not as a party.</summary>
+    public bool IsVenue(NameUse use) => IsDateline(use) || IsVenue(document[use.Head]);
 
     /// <summary>The place that a known name gives, or null.</summary>
     public EventPlace? PlaceOf(NameUse use) => use.Entry switch
@@ -65,7 +54,7 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         {
             for (var first = sentence.First; first < sentence.End; first++)
             {
-                if (document[first].Upos != UniversalPos.PROPN || names.At(first) is not null || InEntity(first, EntityType.Person))
+                if (document[first].Upos != UniversalPos.PROPN || CalendarWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[first].Form) || names.At(first) is not null || InEntity(first, EntityType.Person))
                     continue;
                 var end = LongestTown(first, sentence.End);
                 if (end == first)
@@ -79,8 +68,22 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         }
     }
 
+    private bool IsVenue(Token token)
+    {
+        if (token.IsRoot)
+            return false;
+        var head = token.Head;
+        return CaseOf(token.Index) is { } preposition
+            ? Locative.Contains(preposition)
+                || (Directional.Contains(preposition) && Movement.Contains(head.Lemma))
+                || (preposition is "of" && Locality.Contains(head.Lemma))
+            : token.Relation == Relation.Conj ? head.Upos == UniversalPos.PROPN && IsVenue(head)
+            : token.Relation.Universal() is Relation.Compound or Relation.Amod or Relation.Nmod && head.Index > token.Index
+                && (Locality.Contains(head.Lemma) || Formats.Contains(head.Lemma));
+    }
+
     private EventPlace? Find(ReadOnlySpan<char> name) =>
-        lexicon.Places.Find(name, names.Countries) is { } place
+        lexicon.Places.Find(name, names.Parties) is { } place
             ? new EventPlace(place.Name, place.Country, place.Latitude, place.Longitude, place.Precision)
             : null;
 
@@ -105,10 +108,7 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
     private bool IsLocated(int token)
     {
         if (CaseOf(token) is { } preposition)
-        {
-            var word = preposition.ToString();
-            return Locative.Contains(word) || Directional.Contains(word) || word is "of" or "on";
-        }
+            return Locative.Contains(preposition) || Directional.Contains(preposition) || preposition is "of" or "on";
         return document[token].Relation == Relation.Conj && IsLocated(document[token].HeadIndex);
     }
 

@@ -34,16 +34,17 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         {
             if (cast.Refers(token) || document[token].Upos is UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX or UniversalPos.ADV
                 || document[token] is { Upos: UniversalPos.ADJ, Relation: Relation.Amod }
-                || IsInsidePhrase(token) || roles.At(token) is not { } role)
+                || IsInsidePhrase(token) || RoleAt(token) is not { } role)
                 continue;
-            if (Counted(token) is { } counted && roles.At(counted) is { } people)
-                role = people with { First = role.First };
             if (role.Affiliations.Count == 0)
                 Refer(token, role, BareBody(role, token));
             foreach (var affiliation in role.Affiliations)
                 Refer(token, role, affiliation);
         }
     }
+
+    private Role? RoleAt(int token) =>
+        Counted(token) is { } counted && roles.At(counted) is { } people ? people with { First = token } : roles.At(token);
 
     private void Refer(int token, Role role, NamedParty? affiliation)
     {
@@ -72,7 +73,7 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         : IsSingular(role) ? ActorType.Person
         : ActorType.Group;
 
-    private bool IsSingular(Role role) => document[role.Head].Features.Has("Number", "Sing");
+    private bool IsSingular(Role role) => document[role.Head].Xpos is "NN" or "NNP";
 
     /// <summary>"The army" is that of the state named before it in the sentence, else of the one state that the text is about.</summary>
     private NamedParty? BareBody(Role role, int token) =>

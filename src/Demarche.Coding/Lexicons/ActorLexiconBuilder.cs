@@ -83,6 +83,8 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
         {
             if (!Enum.TryParse<ActorType>(row[2], ignoreCase: true, out var type))
                 throw row.Error(2, $"'{row[2]}' is no type of party; write state, igo, organisation, group, bloc or place.");
+            if (Parties.ContainsKey(row[0]))
+                throw row.Error(0, $"'{row[0]}' is a country of the gazetteer; give the actor another id.");
             var party = new NamedParty(row[0], row[1], type, row.Optional(3), row.Optional(4), [.. row.List(5)]);
             AddParty(party, row.List(6), row.List(7));
         }

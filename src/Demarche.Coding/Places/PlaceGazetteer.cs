@@ -21,6 +21,9 @@ internal readonly record struct PlaceRow(string Name, string Country, int Popula
 /// </summary>
 public sealed class PlaceGazetteer
 {
+    /// <summary>Degrees within which two coordinates are of one town.</summary>
+    private const double SameTown = 0.2;
+
     private readonly Dictionary<string, GazetteerPlace[]> _places = new(40_000, StringComparer.Ordinal);
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
 
@@ -41,10 +44,11 @@ public sealed class PlaceGazetteer
             foreach (var capital in country.Capitals)
             {
                 // A second seat ("Tel Aviv", "Sucre") has its own coordinates; other spellings share those of the capital.
-                var known = populations.TryGetValue((NameFolding.Fold(capital), country.Party.Id), out var town);
-                var (latitude, longitude) = known ? (town.Latitude, town.Longitude) : (country.CapitalLatitude, country.CapitalLongitude);
+                populations.TryGetValue((NameFolding.Fold(capital), country.Party.Id), out var town);
+                var isSecond = town.Name is not null && Distance(town, country) > SameTown;
+                var (latitude, longitude) = isSecond ? (town.Latitude, town.Longitude) : (country.CapitalLatitude, country.CapitalLongitude);
                 var located = latitude != 0 || longitude != 0;
-                Add(capital, new(known && town.Latitude != country.CapitalLatitude ? capital : country.Capitals[0], country.Party.Id,
+                Add(capital, new(isSecond ? capital : country.Capitals[0], country.Party.Id,
                     located ? latitude : null, located ? longitude : null, PlacePrecision.City, town.Population, IsCapital: true));
             }
         }
@@ -80,6 +84,9 @@ public sealed class PlaceGazetteer
 
     /// <summary>Whether a longer name may begin with <paramref name="words"/>.</summary>
     internal bool IsPrefix(ReadOnlySpan<char> words) => _prefixes.Contains(NameFolding.Fold(words));
+
+    private static double Distance(PlaceRow town, Country country) =>
+        Math.Max(Math.Abs(town.Latitude - country.CapitalLatitude), Math.Abs(town.Longitude - country.CapitalLongitude));
 
     private static (int Class, int Population) Rank(GazetteerPlace place, IReadOnlySet<string>? countries) =>
         (place.Precision == PlacePrecision.Country ? 4

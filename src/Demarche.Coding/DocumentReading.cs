@@ -25,7 +25,7 @@ internal sealed class DocumentReading
         Parties = new PartyReader(document, actors, Speech);
         Modality = new ModalityReader(lexicons.ModalWords);
         Dates = new DateReader(document, article.Date);
-        Acts = new EventInterpreter(document, lexicons.Events, lexicons.Codes);
+        Acts = new EventInterpreter(document, actors, lexicons.Events, lexicons.Codes);
         var sentences = new SentenceReader(document, lexicons.CommentaryCues, lexicons.ReportingVerbs, Quotations);
         Sentences = [.. document.Sentences.Select(sentences.Read)];
     }

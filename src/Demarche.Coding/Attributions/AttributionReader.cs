@@ -16,6 +16,8 @@ internal sealed class AttributionReader(DocumentReading reading)
         var chain = ImmutableArray.CreateBuilder<Attribution>();
         if (IsComment(predicate))
             chain.Add(new Attribution(Actor.AuthorId, null, null, Cue(predicate), AttributionKind.Author));
+        if (IsRetort(predicate))
+            return chain.ToImmutable();
         foreach (var act in reading.Speech.ChainOf(predicate))
         {
             var attribution = Of(act);
@@ -37,11 +39,11 @@ internal sealed class AttributionReader(DocumentReading reading)
         return new Attribution(null, null, Mention.Of(reading.Document.Text, reading.Document.SpanOf(first, end)), cue, kind);
     }
 
-    private bool IsComment(Token predicate)
-    {
-        var sentence = reading.Sentences[predicate.Sentence.Index];
-        return sentence.Kind == SentenceKind.Commentary || (sentence.RetortFirst >= 0 && predicate.Index >= sentence.RetortFirst);
-    }
+    private bool IsComment(Token predicate) =>
+        reading.Sentences[predicate.Sentence.Index].Kind == SentenceKind.Commentary || IsRetort(predicate);
+
+    private bool IsRetort(Token predicate) =>
+        reading.Sentences[predicate.Sentence.Index].RetortFirst is var first and >= 0 && predicate.Index >= first;
 
     private string? Cue(Token predicate)
     {

@@ -33,7 +33,7 @@ internal sealed class EventCoder(DocumentReading reading)
         var (code, modality, bySpeaker) = _modes.Read(act);
         if (bySpeaker is { } speaker)
             parties = Demanded(parties, speaker);
-        if (!HasParties(act, code, parties))
+        if (!HasParties(act, code, parties) || IsThing(act, parties) || IsReflexive(act.Target))
             return null;
         var attribution = _attributions.Of(act.Head, parties.Source);
         return new EventDraft(act, code, [.. parties.Source], [.. parties.Target], modality, attribution, Confidence(act, parties, modality));
@@ -64,6 +64,18 @@ internal sealed class EventCoder(DocumentReading reading)
             _ => source,
         };
     }
+
+    /// <summary>Whether something that is no party does it: "the storm hit the coast". A blast stands for whoever set it off.</summary>
+    private bool IsThing(EventCandidate act, EventParties parties)
+    {
+        if (act.Source < 0 || parties.Source.Count > 0)
+            return false;
+        var subject = reading.Document[act.Source];
+        return subject.Upos == UniversalPos.NOUN ? reading.Acts.At(act.Source) is null : subject.Lemma is "it" or "this" or "that";
+    }
+
+    private bool IsReflexive(int target) =>
+        target >= 0 && reading.Document[target].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) | reading.Document[target].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
 
     private static double Confidence(EventCandidate act, EventParties parties, Modality modality)
     {

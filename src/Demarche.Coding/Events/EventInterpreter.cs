@@ -1,3 +1,5 @@
+using Demarche.Coding.Actors;
+using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Events;
@@ -6,7 +8,7 @@ namespace Demarche.Coding.Events;
 /// Reads the acts of one document: the best frame at each predicate, and the act that it embeds. An act is read once,
 /// and one that another embeds ("refused to attack") is consumed by it.
 /// </summary>
-internal sealed class EventInterpreter(AnnotatedDocument document, EventLexicon lexicon, EventCodes codes)
+internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex actors, EventLexicon lexicon, EventCodes codes)
 {
     private readonly Dictionary<int, EventCandidate?> _acts = [];
     private readonly HashSet<int> _consumed = [];
@@ -50,6 +52,8 @@ internal sealed class EventInterpreter(AnnotatedDocument document, EventLexicon 
         {
             if (!FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
                 continue;
+            if (!PartiesFit(pattern.Frame, fillers))
+                continue;
             EventCandidate? embedded = null;
             if (pattern.Frame.EmbedsEvent)
             {
@@ -64,6 +68,16 @@ internal sealed class EventInterpreter(AnnotatedDocument document, EventLexicon 
             fillers.CopyTo(bestFillers);
         }
         return best is null ? null : Candidate(best, predicate, bestFillers[..best.Frame.Elements.Length], bestEmbedded, bestScore);
+    }
+
+    private bool PartiesFit(EventFrame frame, ReadOnlySpan<int> fillers)
+    {
+        for (var i = 0; i < frame.Elements.Length; i++)
+        {
+            if (frame.Elements[i].IsParty && fillers[i] >= 0 && actors.At(fillers[i]).IsEmpty && document[fillers[i]].Upos != UniversalPos.PRON)
+                return false;
+        }
+        return true;
     }
 
     private EventCandidate? Embedded(EventFrame frame, ReadOnlySpan<int> fillers)
@@ -106,6 +120,8 @@ internal sealed class EventInterpreter(AnnotatedDocument document, EventLexicon 
                     break;
             }
         }
+        if (pattern.Code?.Category is EventCategory.Request or EventCategory.Threaten)
+            ConsumePurposes(predicate.Head, fillers);
         var (code, @operator) = (pattern.Code, EventOperator.None);
         if (code is null)
         {
@@ -139,6 +155,26 @@ internal sealed class EventInterpreter(AnnotatedDocument document, EventLexicon 
         EventOperator.Intend => codes.Changed(code, ActState.Intended) ?? code,
         _ => code,
     };
+
+    /// <summary>What an ultimatum or appeal is made for ("an ultimatum to start talks") is no act yet.</summary>
+    private void ConsumePurposes(Token head, ReadOnlySpan<int> fillers)
+    {
+        ConsumeInfinitives(head);
+        foreach (var filler in fillers)
+        {
+            if (filler >= 0)
+                ConsumeInfinitives(document[filler]);
+        }
+    }
+
+    private void ConsumeInfinitives(Token head)
+    {
+        foreach (var index in head.Dependents)
+        {
+            if (document[index].Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp && Clause.Marker(document[index], "to"))
+                Consume(index);
+        }
+    }
 
     /// <summary>An embedded act, and those coordinated with it, are no acts of their own.</summary>
     private void Consume(int index)

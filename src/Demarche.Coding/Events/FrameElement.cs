@@ -31,7 +31,8 @@ internal enum ElementKind : byte
 /// <param name="Words">Lemmas, one of which must be its head; null for any.</param>
 /// <param name="Role">What it is to the event.</param>
 /// <param name="Optional">Whether the frame also fits without it.</param>
-internal sealed record FrameElement(ElementKind Kind, WordSet? Markers, WordSet? Words, Role Role, bool Optional)
+/// <param name="IsParty">Whether its head must itself name a party, not only belong to one.</param>
+internal sealed record FrameElement(ElementKind Kind, WordSet? Markers, WordSet? Words, Role Role, bool Optional, bool IsParty)
 {
     /// <summary>How much a fitting filler says for the frame: words more than roles, roles more than anything.</summary>
     public int Weight => Words is not null ? 4 : Kind == ElementKind.Particle ? 4 : Role != Role.None ? 2 : 1;

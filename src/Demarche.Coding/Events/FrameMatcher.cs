@@ -30,7 +30,9 @@ internal static class FrameMatcher
             };
             if (fillers[i] >= 0)
                 score += element.Weight;
-            else if (!element.Optional)
+            else if (element.Optional)
+                score--;
+            else
                 return false;
         }
         return true;

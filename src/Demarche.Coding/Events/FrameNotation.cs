@@ -9,7 +9,7 @@ namespace Demarche.Coding.Events;
 /// </summary>
 /// <remarks>
 /// The words are separated by spaces, alternatives by <c>|</c>. <c>S</c>, <c>T</c>, <c>B</c> and <c>E</c> stand for the
-/// source, the target, both parties and an embedded event (<c>E!</c> when it must be one of conflict); <c>*</c> for anything; <c>@name</c> for a word class;
+/// source, the target, both parties and an embedded event (<c>E!</c> when it must be one of conflict, <c>T!</c> when the phrase must itself be a party); <c>*</c> for anything; <c>@name</c> for a word class;
 /// <c>+word</c> for a particle. The first other word is the predicate: a verb, or with <c>.n</c> a noun and with <c>.a</c>
 /// an adjective. What follows a preposition or one of <c>to that ing</c> is a phrase or clause so introduced; what follows
 /// none is an object. Passives, by-phrases, relative clauses, control and possessives need no frame of their own.
@@ -51,7 +51,7 @@ internal static class FrameNotation
             }
             if (word.StartsWith('+'))
             {
-                elements.Add(new(ElementKind.Particle, null, new(word[1..].Split('|')), Role.None, Optional: false));
+                elements.Add(new(ElementKind.Particle, null, new(word[1..].Split('|')), Role.None, Optional: false, IsParty: false));
                 continue;
             }
             if (IsMarker(word) && next + 1 < words.Length)
@@ -65,7 +65,7 @@ internal static class FrameNotation
                 continue;
             }
             var kind = markers is null ? ElementKind.Object : ElementKind.Marked;
-            elements.Add(new(kind, markers, Words(word, classes), RoleOf(word), Optional: false));
+            elements.Add(new(kind, markers, Words(word, classes), RoleOf(word), Optional: false, IsParty: word == "T!"));
             markers = null;
         }
         MarkOptional(elements, partOfSpeech);
@@ -97,7 +97,7 @@ internal static class FrameNotation
     {
         foreach (var alternative in word.Split('|'))
         {
-            var role = alternative is "E" or "E!" ? Role.Event : SubjectRole(alternative);
+            var role = alternative is "E" or "E!" ? Role.Event : SubjectRole(alternative.TrimEnd('!'));
             if (role != Role.None)
                 return role;
         }
@@ -118,7 +118,7 @@ internal static class FrameNotation
         var lemmas = new List<string>();
         foreach (var alternative in word.Split('|'))
         {
-            if (alternative is "*" or "S" or "T" or "B" or "E" or "E!")
+            if (alternative is "*" or "S" or "T" or "T!" or "B" or "E" or "E!")
                 return null;
             if (alternative.StartsWith('@'))
                 lemmas.AddRange(classes[alternative[1..]]);

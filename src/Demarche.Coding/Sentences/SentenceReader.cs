@@ -74,7 +74,7 @@ internal sealed class SentenceReader(AnnotatedDocument document, CommentaryCues 
             var token = document[index];
             if (token.Form is not ("–" or "—" or "--") || quotations.At(index) >= 0 || IsParenthesis(index, sentence))
                 continue;
-            if (HasFiniteVerb(sentence.First, index))
+            if (HasFiniteVerb(sentence.First, index) && HasFiniteVerb(index + 1, sentence.End) && !verbs.Contains(document[index + 1].Lemma))
                 return index + 1;
         }
         return -1;

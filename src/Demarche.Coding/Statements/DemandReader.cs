@@ -92,15 +92,31 @@ internal sealed class DemandReader(DocumentReading reading)
     private ImmutableArray<ActorReference> By(Token consequence)
     {
         var chain = reading.Speech.ChainOf(consequence);
-        if (chain.Count > 0 && reading.Parties.Of(chain[^1].Speaker) is { Count: > 0 } speaker)
-            return [.. speaker];
+        if (chain.Count > 0)
+            return [.. reading.Parties.Of(chain[^1].Speaker)];
         return [.. reading.Parties.Of(Clause.SurfaceSubject(consequence))];
     }
 
     private ImmutableArray<ActorReference> On(Token condition, Token consequence, ImmutableArray<ActorReference> by)
     {
         var doers = Others(reading.Parties.Of(Clause.SurfaceSubject(condition)), by);
+        if (doers.IsEmpty)
+            doers = Addressee(consequence, by);
         return doers.IsEmpty ? Others(reading.Parties.Within(consequence.Index), by, limit: 1) : doers;
+    }
+
+    /// <summary>Whom the threat is told to: "signals to Minsk that …", "told Minsk that …".</summary>
+    private ImmutableArray<ActorReference> Addressee(Token consequence, ImmutableArray<ActorReference> by)
+    {
+        if (consequence.Relation != Relation.Ccomp || consequence.IsRoot)
+            return [];
+        foreach (var index in consequence.Head.Dependents)
+        {
+            var dependent = reading.Document[index];
+            if (dependent.Relation is Relation.Obj or Relation.Iobj || (dependent.Relation == Relation.Obl && Clause.Marker(dependent, "to")))
+                return Others(reading.Parties.Of(index), by);
+        }
+        return [];
     }
 
     private static ImmutableArray<ActorReference> Others(List<ActorReference> parties, ImmutableArray<ActorReference> by, int limit = int.MaxValue) =>

@@ -29,6 +29,8 @@ internal static class Statement
         last = Math.Min(last, end);
         if (first >= last)
             (first, last) = (head.Index, head.Index + 1);
+        while (first < head.Index && head.Document[first].Relation is Relation.Mark)
+            first++;
         while (last - 1 > first && head.Document[last - 1].Upos == UniversalPos.PUNCT)
             last--;
         return Mention.Of(head.Document.Text, head.Document.SpanOf(first, last));

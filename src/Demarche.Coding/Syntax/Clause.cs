@@ -70,7 +70,7 @@ internal static class Clause
                 || (dependent.Relation == Relation.Obl && Marker(dependent, "by") && dependent.Upos is not UniversalPos.NUM))
                 return index;
         }
-        return -1;
+        return MisplacedAgent(verb);
     }
 
     /// <summary>The undergoer: the object of an active verb, the subject of a passive one; -1 when there is none.</summary>
@@ -164,6 +164,22 @@ internal static class Clause
 
     private static bool IsRelative(Token token) =>
         token.Xpos is "WDT" or "WP" or "WP$" && RelativePronouns.Contains(token.Lemma);
+
+    /// <summary>The by-phrase that a parser hung on the noun before it: "threatened with sanctions by the Union".</summary>
+    private static int MisplacedAgent(Token verb)
+    {
+        foreach (var index in verb.Dependents)
+        {
+            if (verb.Document[index].Relation is not (Relation.Obl or Relation.Obj) || index < verb.Index)
+                continue;
+            foreach (var below in verb.Document[index].Dependents)
+            {
+                if (verb.Document[below].Relation == Relation.Nmod && Marker(verb.Document[below], "by"))
+                    return below;
+            }
+        }
+        return -1;
+    }
 
     private static int SharedObject(Token verb)
     {

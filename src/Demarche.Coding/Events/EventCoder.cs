@@ -6,7 +6,7 @@ namespace Demarche.Coding.Events;
 /// <summary>Codes the acts of a sentence: parties, then mode, then who vouches for them; or says why not.</summary>
 internal sealed class EventCoder(DocumentReading reading)
 {
-    private readonly EventPartyReader _parties = new(reading.Document, reading.Parties);
+    private readonly EventPartyReader _parties = new(reading.Document, reading.Parties, reading.Acts);
     private readonly AttributionReader _attributions = new(reading);
     private readonly EventModeReader _modes = new(reading);
 
@@ -71,7 +71,22 @@ internal sealed class EventCoder(DocumentReading reading)
         if (act.Source < 0 || parties.Source.Count > 0)
             return false;
         var subject = reading.Document[act.Source];
-        return subject.Upos == UniversalPos.NOUN ? reading.Acts.At(act.Source) is null : subject.Lemma is "it" or "this" or "that";
+        return subject.Upos switch
+        {
+            UniversalPos.NOUN => reading.Acts.At(act.Source) is null,
+            UniversalPos.PROPN => !IsPerson(act.Source),
+            _ => subject.Lemma is "it" or "this" or "that" or "which",
+        };
+    }
+
+    private bool IsPerson(int token)
+    {
+        foreach (var entity in reading.Document.Entities)
+        {
+            if (token >= entity.First && token < entity.End)
+                return entity.Type == EntityType.Person;
+        }
+        return false;
     }
 
     private bool IsReflexive(int target) =>

@@ -13,7 +13,7 @@ internal sealed record EventParties(List<ActorReference> Source, List<ActorRefer
 /// Gives an act its parties: those in the places the frame names; for a side still empty, those that the act's own
 /// objects and phrases name; a place only when nothing else fits.
 /// </summary>
-internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader parties)
+internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader parties, EventInterpreter acts)
 {
     private static readonly WordSet Directed = new(["against", "to", "with", "on", "from", "for", "over", "toward", "towards", "at", "about", "into", "of", "by"]);
     private static readonly WordSet Local = new(["in", "near", "at", "across", "outside", "around", "through"]);
@@ -22,7 +22,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     public EventParties Read(EventCandidate act)
     {
         var guesses = 0;
-        var source = parties.Of(act.Source);
+        var source = Doers(act.Source);
         var target = parties.Of(act.Target);
         if (act.Mutual && source.Count < 2 && target.Count == 0)
             target = Companions(act);
@@ -41,6 +41,14 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         }
         target.RemoveAll(party => source.Exists(known => known.Actor == party.Actor));
         return new EventParties(source, target, guesses);
+    }
+
+    /// <summary>Who a source phrase stands for: of "the attack by rebels killed ten" the rebels, not whom the attack was on.</summary>
+    private List<ActorReference> Doers(int source)
+    {
+        if (source < 0 || document[source].Upos != UniversalPos.NOUN || acts.At(source) is not { } act)
+            return parties.Of(source);
+        return parties.Of(act.Source >= 0 ? act.Source : PredicateArguments.NounAgent(document[source]));
     }
 
     private List<ActorReference> Companions(EventCandidate act)

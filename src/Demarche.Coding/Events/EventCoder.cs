@@ -81,12 +81,17 @@ internal sealed class EventCoder(DocumentReading reading)
 
     private bool IsPerson(int token)
     {
-        foreach (var entity in reading.Document.Entities)
+        var entities = reading.Document.Entities;
+        var (low, high) = (0, entities.Length);
+        while (low < high)
         {
-            if (token >= entity.First && token < entity.End)
-                return entity.Type == EntityType.Person;
+            var middle = (low + high) / 2;
+            if (entities[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return false;
+        return low < entities.Length && entities[low].First <= token && entities[low].Type == EntityType.Person;
     }
 
     private bool IsReflexive(int target) =>

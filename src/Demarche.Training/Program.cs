@@ -16,6 +16,7 @@ return args switch
     ["morphology-score", var model, var conllu] => ScoreMorphology.Run(model, conllu),
     ["tables", var data] => CompileTables.Run(data),
     ["pronouns", var conllu, var names] => TrainPronouns.Run(conllu, names),
+    ["coreference", var conllu, "--model", var model] => EvaluateCoreference.RunWithModel(conllu, model),
     ["coreference", var conllu, var names] => EvaluateCoreference.Run(conllu, names),
     ["gazetteer", var data, var output] => GazetteerCommand.CompileGazetteer(data, output),
     ["ontologies", var data, var output] => GazetteerCommand.CompileOntologies(data, output),
@@ -35,6 +36,8 @@ static int Usage()
           tables DATA                     compile the word tables of Demarche.Language
           pronouns CONLLU NAMES           learn the pronoun weights (ud/gum-train.conllu ner/gum-train.derived.tsv)
           coreference CONLLU NAMES        score coreference (ud/gum-dev.conllu ner/gum-dev.derived.tsv)
+          coreference CONLLU --model PACK
+                                          score it on the trees and names of a model
           gazetteer DATA OUTPUT           compile data/gazetteer
           ontologies DATA OUTPUT          compile data/ontologies
         """);

@@ -1,4 +1,5 @@
 using Demarche.Language.Coreference;
+using Demarche.Language.Entities;
 using Demarche.Language.Morphology;
 using Demarche.Language.Neural;
 
@@ -39,7 +40,8 @@ public sealed class LanguageModel
     /// <summary>A pipeline for one worker.</summary>
     /// <param name="tokens">Provides tokens and sentences.</param>
     public LanguagePipeline CreatePipeline(IAnnotator tokens) => new(
-        tokens, new NeuralAnnotator(_network), new MorphologyAnnotator(_morphology), new CoreferenceResolver());
+        tokens, new NeuralAnnotator(_network), new MorphologyAnnotator(_morphology), new EntityRefiner(),
+        new CoreferenceResolver());
 
     private static T Load<T>(ModelPack pack, string name, Func<byte[], T> parse)
     {

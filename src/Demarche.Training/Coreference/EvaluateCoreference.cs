@@ -5,20 +5,24 @@ using Demarche.Language.Tokens;
 namespace Demarche.Training.Coreference;
 
 /// <summary>
-/// <c>coreference CONLLU NAMES</c>: scores <see cref="CoreferenceResolver"/> on GUM's gold trees, with names derived from
-/// GUM's entities. A mention found is the gold mention with the same head word (the widest, where GUM nests several);
+/// <c>coreference CONLLU NAMES</c> scores <see cref="CoreferenceResolver"/> on GUM's gold trees, with names derived from
+/// GUM's entities; <c>coreference CONLLU --model FOLDER</c> on the model's trees and names over gold tokens. A mention found is the gold mention with the same head word (the widest, where GUM nests several);
 /// clusters of one mention do not count.
 /// </summary>
 internal static class EvaluateCoreference
 {
-    public static int Run(string conllu, string names)
+    public static int Run(string conllu, string names) => Run(conllu, GumTrees.Read(conllu, names));
+
+    public static int RunWithModel(string conllu, string model) => Run(conllu, GumTrees.ReadWithModel(conllu, model));
+
+    private static int Run(string conllu, IEnumerable<DocumentBuilder> documents)
     {
         var resolver = new CoreferenceResolver();
         var (muc, bcubed, ceaf) = (default(Ratio), default(Ratio), default(Ratio));
         var rules = new SortedDictionary<CoreferenceRule, (int Right, int Total)>();
         var pronouns = new Ratio();
         var persons = new Ratio();
-        foreach (var (gold, document) in GumEntities.Read(conllu).Zip(GumTrees.Read(conllu, names)))
+        foreach (var (gold, document) in GumEntities.Read(conllu).Zip(documents))
         {
             resolver.Annotate(document);
             var keys = MentionKeys(gold);

@@ -1,96 +1,75 @@
-using System.Globalization;
-using System.Text;
+using Demarche.Language;
+using Demarche.Language.Conllu;
+using Demarche.Language.Models;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Training.Coreference;
 
-/// <summary>Fills a <see cref="DocumentBuilder"/> with the gold trees of each GUM document and the names derived from its entities.</summary>
+/// <summary>The documents of a GUM file, with gold trees or with those of a model, ready for coreference.</summary>
 internal static class GumTrees
 {
-    private const AnnotationLayers Gold = AnnotationLayers.Tokens | AnnotationLayers.Sentences | AnnotationLayers.Tags
-        | AnnotationLayers.Features | AnnotationLayers.Lemmas | AnnotationLayers.Dependencies | AnnotationLayers.Entities;
-
     /// <summary>
-    /// The documents of <paramref name="conllu"/> in file order. Each yield is the same builder, valid until the next.
+    /// Gold trees with the names in <paramref name="names"/>, in file order. Each yield is the same builder, valid until
+    /// the next.
     /// </summary>
     public static IEnumerable<DocumentBuilder> Read(string conllu, string names)
     {
         var builder = new DocumentBuilder();
+        using var reader = new StreamReader(conllu);
         using var tags = File.ReadLines(names).Where(line => line.Length > 0 && !line.StartsWith("# doc", StringComparison.Ordinal))
             .Select(line => line.Split('\t')[1]).GetEnumerator();
-        var rows = new List<string[]?>();
-        foreach (var line in File.ReadLines(conllu))
+        foreach (var document in ConlluReader.Read(reader))
         {
-            if (line.StartsWith("# newdoc", StringComparison.Ordinal) && rows.Count > 0)
+            builder.Reset(document.Text);
+            AddTokens(document, builder);
+            foreach (var token in document.Tokens)
             {
-                yield return Fill(builder, rows, tags);
-                rows.Clear();
+                (builder.Upos[token.Index], builder.Xpos[token.Index]) = (token.Upos, token.Xpos);
+                (builder.Lemmas[token.Index], builder.Features[token.Index]) = (token.Lemma, token.Features);
+                (builder.Heads[token.Index], builder.Relations[token.Index]) = (token.HeadIndex, token.Relation);
             }
-            if (line.Length == 0)
-                rows.Add(null);
-            else if (line[0] != '#' && int.TryParse(line.AsSpan(0, line.IndexOf('\t', StringComparison.Ordinal)), out _))
-                rows.Add(line.Split('\t'));
+            AddEntities(builder, tags);
+            builder.Layers = document.Layers;
+            yield return builder;
         }
-        if (rows.Count > 0)
-            yield return Fill(builder, rows, tags);
     }
 
-    private static DocumentBuilder Fill(DocumentBuilder builder, List<string[]?> rows, IEnumerator<string> tags)
+    /// <summary>Gold tokens with everything else from the accurate model in <paramref name="folder"/>, in file order.</summary>
+    public static IEnumerable<DocumentBuilder> ReadWithModel(string conllu, string folder)
     {
-        var text = new StringBuilder();
-        var starts = new List<int>();
-        foreach (var row in rows.OfType<string[]>())
+        var tokens = new GoldTokens();
+        var pipeline = LanguageModel.Load(folder).CreatePipeline(tokens);
+        using var reader = new StreamReader(conllu);
+        foreach (var document in ConlluReader.Read(reader))
         {
-            starts.Add(text.Length);
-            text.Append(row[1]);
-            if (!row[9].Contains("SpaceAfter=No", StringComparison.Ordinal))
-                text.Append(' ');
+            tokens.Document = document;
+            yield return pipeline.AnnotateInPlace(document.Text);
         }
-        builder.Reset(text.ToString());
-        var sentenceStart = 0;
-        var heads = new List<int>();
-        foreach (var row in rows)
+    }
+
+    private static void AddTokens(AnnotatedDocument document, DocumentBuilder builder)
+    {
+        foreach (var sentence in document.Sentences)
         {
-            if (row is null)
-            {
-                builder.EndSentence();
-                sentenceStart = builder.Count;
-                continue;
-            }
-            builder.AddToken(starts[builder.Count], row[1].Length);
-            var token = builder.Count - 1;
-            builder.Lemmas[token] = row[2];
-            builder.Upos[token] = Enum.Parse<UniversalPos>(row[3]);
-            builder.Xpos[token] = row[4];
-            builder.Features[token] = MorphologicalFeatures.Parse(row[5]);
-            var head = int.Parse(row[6], CultureInfo.InvariantCulture);
-            builder.Heads[token] = head == 0 ? -1 : sentenceStart + head - 1;
-            builder.Relations[token] = Relations.Parse(row[7]);
+            foreach (var token in sentence.Tokens)
+                builder.AddToken(token.Span.Start, token.Span.Length, token.ContinuesToken);
+            builder.EndSentence();
         }
-        AddEntities(builder, tags);
-        builder.Layers = Gold;
-        return builder;
     }
 
     private static void AddEntities(DocumentBuilder builder, IEnumerator<string> tags)
     {
-        var (first, type) = (-1, "");
         for (var token = 0; token < builder.Count; token++)
         {
             tags.MoveNext();
-            if (first >= 0 && !tags.Current.StartsWith("I-", StringComparison.Ordinal))
-            {
-                builder.Entities.Add(new EntityMention(first, token, TypeOf(type)));
-                first = -1;
-            }
-            if (tags.Current.StartsWith("B-", StringComparison.Ordinal))
-                (first, type) = (token, tags.Current[2..]);
+            if (tags.Current is ['B', '-', .. var label])
+                builder.Entities.Add(new EntityMention(token, token + 1, TypeOf(label)));
+            else if (tags.Current[0] == 'I')
+                builder.Entities[^1] = builder.Entities[^1] with { End = token + 1 };
         }
-        if (first >= 0)
-            builder.Entities.Add(new EntityMention(first, builder.Count, TypeOf(type)));
     }
 
-    private static EntityType TypeOf(string tag) => tag switch
+    private static EntityType TypeOf(string label) => label switch
     {
         "PER" => EntityType.Person,
         "ORG" => EntityType.Organization,
@@ -98,4 +77,15 @@ internal static class GumTrees
         "NORP" => EntityType.NationalOrPoliticalGroup,
         _ => EntityType.Miscellaneous,
     };
+
+    private sealed class GoldTokens : IAnnotator
+    {
+        public AnnotatedDocument? Document { get; set; }
+
+        public AnnotationLayers Requires => AnnotationLayers.None;
+
+        public AnnotationLayers Provides => AnnotationLayers.Tokens | AnnotationLayers.Sentences;
+
+        public void Annotate(DocumentBuilder document) => AddTokens(Document!, document);
+    }
 }

@@ -23,10 +23,25 @@ internal static class StructureSieve
 
     private static void LinkApposition(Discourse discourse, int index)
     {
-        var antecedent = discourse.MentionOfHead[discourse.Document.Heads[discourse.Mentions[index].Head]];
-        if (antecedent < 0 || IsExample(discourse, discourse.Mentions[index].Head) || discourse.Mentions[antecedent].IsPronoun || !MayBeSame(discourse, index, antecedent))
+        var mention = discourse.Mentions[index];
+        var antecedent = discourse.MentionOfHead[discourse.Document.Heads[mention.Head]];
+        if (antecedent < 0 || discourse.Mentions[antecedent].IsPronoun)
+            return;
+        if (!IsSetOff(discourse, mention, discourse.Mentions[antecedent]) || IsExample(discourse, mention.Head) || !MayBeSame(discourse, index, antecedent))
             return;
         discourse.Link(index, antecedent, CoreferenceRule.Apposition);
+    }
+
+    /// <summary>
+    /// Whether a comma or dash stands before the apposition; a name may also follow a noun directly. What brackets or a
+    /// colon introduce is seldom the same thing, and acronyms in brackets are names to be linked as such.
+    /// </summary>
+    private static bool IsSetOff(Discourse discourse, in Mention mention, in Mention antecedent)
+    {
+        if (mention.First == 0)
+            return false;
+        var before = discourse.Document.Form(mention.First - 1);
+        return before is "," or "-" or "–" or "—" or "--" or "\"" or "“" or "``" || (mention.IsName && antecedent.IsNominal && before is not ("(" or ":" or "["));
     }
 
     private static void LinkPredicate(Discourse discourse, int index)
@@ -41,13 +56,14 @@ internal static class StructureSieve
         discourse.Link(index, antecedent, CoreferenceRule.Predicate);
     }
 
+    /// <summary>A noun of unknown class may be anything, but not what a name stands for: there its class must be known to fit.</summary>
     private static bool MayBeSame(Discourse discourse, int index, int antecedent)
     {
         var (left, right) = (discourse.Mentions[index], discourse.Mentions[antecedent]);
         if (left.IsName && right.IsName)
             return false;
         var (traits, other) = (left.Traits, right.Traits);
-        if (left.IsGuess || right.IsGuess)
+        if ((left.IsGuess || right.IsGuess) && !left.IsName && !right.IsName)
             (traits, other) = (traits | Traits.AnyClass, other | Traits.AnyClass);
         return traits.AgreeWith(other);
     }

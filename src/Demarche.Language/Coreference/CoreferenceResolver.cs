@@ -46,19 +46,28 @@ public sealed class CoreferenceResolver : IAnnotator
         return _discourse;
     }
 
+    /// <summary>Writes clusters of at least two mentions in text order, the wider mention first, and numbers them in that order.</summary>
     private void Write(DocumentBuilder document)
     {
-        document.Coreference.Clear();
-        _numberOfCluster.Clear();
+        var mentions = document.Coreference;
+        mentions.Clear();
         for (var index = 0; index < _discourse.Mentions.Count; index++)
         {
-            if (_discourse.SizeOf(index) < 2)
-                continue;
-            var root = _discourse.ClusterOf(index);
+            var mention = _discourse.Mentions[index];
+            if (_discourse.SizeOf(index) > 1)
+                mentions.Add(new CoreferentMention(mention.First, mention.End, mention.Head, _discourse.ClusterOf(index)));
+        }
+        mentions.Sort(static (left, right) =>
+            left.First != right.First ? left.First.CompareTo(right.First)
+            : left.End != right.End ? right.End.CompareTo(left.End)
+            : left.Head.CompareTo(right.Head));
+        _numberOfCluster.Clear();
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            var root = mentions[index].Cluster;
             if (!_numberOfCluster.TryGetValue(root, out var number))
                 _numberOfCluster[root] = number = _numberOfCluster.Count;
-            var mention = _discourse.Mentions[index];
-            document.Coreference.Add(new CoreferentMention(mention.First, mention.End, mention.Head, number));
+            mentions[index] = mentions[index] with { Cluster = number };
         }
     }
 }

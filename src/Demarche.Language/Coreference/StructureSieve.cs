@@ -14,7 +14,7 @@ internal static class StructureSieve
                 continue;
             if (mention.IsPronoun)
                 LinkReflexive(discourse, index);
-            else if (discourse.Document.Relations[mention.Head] == Relation.Appos)
+            else if (discourse.Document.Relations[mention.Head] == Relation.Appos && discourse.Document.Heads[mention.Head] >= 0)
                 LinkApposition(discourse, index);
             else
                 LinkPredicate(discourse, index);
@@ -51,6 +51,8 @@ internal static class StructureSieve
         var subject = discourse.ChildWith(mention.Head, Relation.Nsubj);
         if (copula < 0 || subject < 0 || discourse.ChildWith(mention.Head, Relation.Case) >= 0 || discourse.MentionOfHead[subject] is var antecedent && antecedent < 0)
             return;
+        if (discourse.Mentions[antecedent] is { IsPronoun: true, Traits: var traits } && (traits & Traits.Thing) != 0)
+            return; // "it is", "they are" often point ahead or to nothing.
         if (!discourse.HasLemma(copula, "be") || IsNegatedOrModal(discourse, mention.Head) || !MayBeSame(discourse, index, antecedent))
             return;
         discourse.Link(index, antecedent, CoreferenceRule.Predicate);

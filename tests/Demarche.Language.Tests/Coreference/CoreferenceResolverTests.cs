@@ -1,3 +1,4 @@
+using CsCheck;
 using Demarche.Language.Coreference;
 using Demarche.Testing;
 using Xunit;
@@ -147,6 +148,23 @@ public class CoreferenceResolverTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         resolver.Annotate(document);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4096);
+    }
+
+    [Fact]
+    public void Any_document_gives_sorted_mentions_and_clusters_of_two_or_more()
+    {
+        var resolver = new CoreferenceResolver();
+        RandomDocument.Any.Sample(document =>
+        {
+            resolver.Annotate(document);
+            Assert.Equal(document.Coreference.OrderBy(mention => mention.First).ThenByDescending(mention => mention.End).ThenBy(mention => mention.Head), document.Coreference);
+            Assert.All(document.Coreference, mention => Assert.True(
+                0 <= mention.First && mention.First <= mention.Head && mention.Head < mention.End && mention.End <= document.Count));
+            Assert.All(document.Coreference.GroupBy(mention => mention.Cluster), cluster => Assert.True(cluster.Count() > 1));
+            Assert.Equal(
+                Enumerable.Range(0, document.Coreference.Select(mention => mention.Cluster).Distinct().Count()),
+                document.Coreference.Select(mention => mention.Cluster).Distinct());
+        }, iter: 3000, seed: "0N0XIzNsQ0O2", threads: 1);
     }
 
     private static void AssertClusters(string text, params string[] expected)

@@ -1,4 +1,6 @@
+using CsCheck;
 using Demarche.Language.Entities;
+using Demarche.Language.Tests.Coreference;
 using Demarche.Language.Tokens;
 using Demarche.Testing;
 using Xunit;
@@ -53,6 +55,18 @@ public class EntityRefinerTests
     [InlineData("two/CD/3:nummod Danish=Danish/JJ/3:amod ships=ship/NNS/0:root", "NORP:Danish")]
     [InlineData("one/CD/0:root of/IN/3:case them/PRP/1:nmod", "")]
     public void Quantities_are_found(string text, string expected) => AssertEntities(text, expected);
+
+    [Fact]
+    public void Any_document_gives_sorted_entities_that_do_not_overlap()
+    {
+        var refiner = new EntityRefiner();
+        RandomDocument.Any.Sample(document =>
+        {
+            refiner.Annotate(document);
+            Assert.All(document.Entities, entity => Assert.True(0 <= entity.First && entity.First < entity.End && entity.End <= document.Count));
+            Assert.All(document.Entities.Zip(document.Entities.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.First));
+        }, iter: 3000, seed: "0N0XIzNsQ0O2", threads: 1);
+    }
 
     private static void AssertEntities(string text, string expected)
     {

@@ -50,13 +50,16 @@ internal sealed unsafe class LstmLayer(LayerWeights weights, int size)
     {
         for (var k = 0; k < size; k += 16)
         {
-            var input = VectorMath.Sigmoid(Vector512.Load(gates + k));
-            var forget = VectorMath.Sigmoid(Vector512.Load(gates + size + k));
-            var output = VectorMath.Sigmoid(Vector512.Load(gates + (2 * size) + k));
-            var candidate = VectorMath.Tanh(Vector512.Load(gates + (3 * size) + k));
-            var cell = Vector512.FusedMultiplyAdd(forget, Vector512.Load(cells + k), input * candidate);
+            // sigmoid(i) tanh(g) = (1 - e^-2g) / ((1 + e^-i)(1 + e^-2g)): one division where two would do the same.
+            var one = Vector512<float>.One;
+            var input = VectorMath.Exp(-Vector512.Load(gates + k));
+            var forget = VectorMath.Exp(-Vector512.Load(gates + size + k));
+            var output = VectorMath.Exp(-Vector512.Load(gates + (2 * size) + k));
+            var candidate = VectorMath.Exp(Vector512.Min(Vector512.Load(gates + (3 * size) + k) * Vector512.Create(-2f), Vector512.Create(40f)));
+            var cell = (Vector512.Load(cells + k) / (one + forget)) + ((one - candidate) / ((one + input) * (one + candidate)));
             cell.Store(cells + k);
-            Quantizer.Store(output * VectorMath.Tanh(cell), Quantizer.Limit, states + k);
+            var squashed = VectorMath.Exp(Vector512.Min(cell * Vector512.Create(-2f), Vector512.Create(40f)));
+            Quantizer.Store((one - squashed) / ((one + output) * (one + squashed)), Quantizer.Limit, states + k);
         }
     }
 }

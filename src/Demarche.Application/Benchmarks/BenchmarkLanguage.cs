@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Demarche.Language;
+using Demarche.Language.Models;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Application.Benchmarks;
+
+/// <summary>Measures the language engine from raw text to coreference, and checks that every round gives the same answer.</summary>
+/// <param name="Texts">What is annotated, again and again.</param>
+/// <param name="Threads">Workers, each with a pipeline of its own; from 1.</param>
+/// <param name="Seconds">How long is measured, after one round to warm up.</param>
+public sealed record BenchmarkLanguage(IReadOnlyList<string> Texts, int Threads = 1, double Seconds = 10)
+{
+    private const int DocumentLength = 8_000;
+
+    /// <summary>Long files cut at line ends into texts of about the length of an article.</summary>
+    public static IEnumerable<string> Articles(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start + DocumentLength >= text.Length ? -1 : text.IndexOf('\n', start + DocumentLength);
+            end = end < 0 ? text.Length : end + 1;
+            yield return text[start..end];
+            start = end;
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">Two rounds gave different answers.</exception>
+    public LanguageSpeed Run(LanguageModel model)
+    {
+        var expected = Round(model.CreatePipeline(), CancellationToken.None);
+        var rounds = new WorkerResult[Threads];
+        var watch = Stopwatch.StartNew();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(Seconds));
+        var workers = Enumerable.Range(0, Threads)
+            .Select(worker => new Thread(() => rounds[worker] = Work(model, expected, stop.Token)))
+            .ToList();
+        workers.ForEach(worker => worker.Start());
+        workers.ForEach(worker => worker.Join());
+        if (rounds.Any(round => !round.IsRight))
+            throw new InvalidOperationException("Two rounds over the same texts gave different annotations.");
+        return new LanguageSpeed(
+            rounds.Sum(round => round.Speed), rounds.Sum(round => round.Tokens), watch.Elapsed.TotalSeconds,
+            rounds.Average(round => round.BytesPerToken), expected.Checksum);
+    }
+
+    private WorkerResult Work(LanguageModel model, RoundResult expected, CancellationToken stop)
+    {
+        var pipeline = model.CreatePipeline();
+        var isRight = Round(pipeline, CancellationToken.None) == expected;
+        var (tokens, watch, allocated) = (0L, Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
+        do
+        {
+            var round = Round(pipeline, stop);
+            tokens += round.Tokens;
+            isRight &= stop.IsCancellationRequested || round == expected;
+        }
+        while (!stop.IsCancellationRequested);
+        return new WorkerResult(
+            isRight, tokens, tokens / watch.Elapsed.TotalSeconds, (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / Math.Max(1, tokens));
+    }
+
+    private RoundResult Round(LanguagePipeline pipeline, CancellationToken stop)
+    {
+        var (tokens, checksum) = (0L, 14695981039346656037UL);
+        foreach (var text in Texts)
+        {
+            if (stop.IsCancellationRequested)
+                break;
+            var document = pipeline.AnnotateInPlace(text);
+            tokens += document.Count;
+            checksum = Add(checksum, document);
+        }
+        return new RoundResult(tokens, checksum);
+    }
+
+    private static ulong Add(ulong checksum, DocumentBuilder document)
+    {
+        for (var token = 0; token < document.Count; token++)
+        {
+            checksum = (checksum ^ (ulong)document.Starts[token]) * 1099511628211UL;
+            checksum = (checksum ^ (ulong)(document.Heads[token] + 1)) * 1099511628211UL;
+            checksum = (checksum ^ ((ulong)document.Upos[token] << 8) ^ (ulong)document.Relations[token]) * 1099511628211UL;
+            checksum = (checksum ^ (ulong)document.Lemmas[token].Length) * 1099511628211UL;
+        }
+        foreach (var entity in document.Entities)
+            checksum = (checksum ^ ((ulong)entity.First << 20) ^ ((ulong)entity.End << 4) ^ (ulong)entity.Type) * 1099511628211UL;
+        foreach (var mention in document.Coreference)
+            checksum = (checksum ^ ((ulong)mention.Head << 20) ^ (ulong)mention.Cluster) * 1099511628211UL;
+        return checksum;
+    }
+
+    private readonly record struct RoundResult(long Tokens, ulong Checksum);
+
+    private readonly record struct WorkerResult(bool IsRight, long Tokens, double Speed, double BytesPerToken);
+}
+
+/// <summary>What <see cref="BenchmarkLanguage"/> measured.</summary>
+/// <param name="TokensPerSecond">Summed over the workers.</param>
+/// <param name="Tokens">Tokens annotated while measuring.</param>
+/// <param name="Seconds">Time measured, warm-up included.</param>
+/// <param name="BytesPerToken">Managed memory allocated per token in steady state.</param>
+/// <param name="Checksum">Of the annotations of one round; the same for every thread count and machine.</param>
+public sealed record LanguageSpeed(double TokensPerSecond, long Tokens, double Seconds, double BytesPerToken, ulong Checksum);

@@ -40,8 +40,7 @@ public sealed class LanguageModel
     /// <summary>A pipeline for one worker.</summary>
     /// <param name="tokens">Provides tokens and sentences.</param>
     public LanguagePipeline CreatePipeline(IAnnotator tokens) => new(
-        tokens, new NeuralAnnotator(_network), new MorphologyAnnotator(_morphology), new EntityRefiner(),
-        new CoreferenceResolver());
+        tokens, new NeuralAnnotator(_network), new EntityRefiner(), new MorphologyAnnotator(_morphology), new CoreferenceResolver());
 
     private static T Load<T>(ModelPack pack, string name, Func<byte[], T> parse)
     {

@@ -2,6 +2,7 @@ using Demarche.Language.Coreference;
 using Demarche.Language.Entities;
 using Demarche.Language.Morphology;
 using Demarche.Language.Neural;
+using Demarche.Language.Tokenization;
 
 namespace Demarche.Language.Models;
 
@@ -18,12 +19,14 @@ public enum Tier
 /// <summary>A loaded model pack: makes pipelines. Immutable and shared by all workers.</summary>
 public sealed class LanguageModel
 {
+    private readonly SegmenterModel _segmenter;
     private readonly MorphologyModel _morphology;
     private readonly NetworkWeights _network;
 
     private LanguageModel(ModelPack pack, Tier tier)
     {
         (Manifest, Tier) = (pack.Manifest, tier);
+        _segmenter = Load(pack, "segmenter.bin", file => SegmenterModel.Load(file));
         _morphology = Load(pack, "morphology.bin", file => new MorphologyModel(file));
         var vectors = Load(pack, "words.bin", file => new LexicalVectors(file));
         _network = Load(pack, tier == Tier.Accurate ? "accurate.bin" : "fast.bin", file => new NetworkWeights(file, vectors));
@@ -37,10 +40,12 @@ public sealed class LanguageModel
     /// <exception cref="ModelPackException">The pack is missing, damaged or made for another version.</exception>
     public static LanguageModel Load(string folder, Tier tier = Tier.Accurate) => new(ModelPack.Open(folder), tier);
 
-    /// <summary>A pipeline for one worker.</summary>
-    /// <param name="tokens">Provides tokens and sentences.</param>
+    /// <summary>A pipeline for one worker, from raw text.</summary>
+    public LanguagePipeline CreatePipeline() => CreatePipeline(new Segmenter(_segmenter));
+
+    /// <summary>A pipeline for one worker, over tokens and sentences that <paramref name="tokens"/> provides.</summary>
     public LanguagePipeline CreatePipeline(IAnnotator tokens) => new(
-        tokens, new NeuralAnnotator(_network), new EntityRefiner(), new MorphologyAnnotator(_morphology), new CoreferenceResolver());
+        tokens, new NeuralAnnotator(_network), new MorphologyAnnotator(_morphology), new EntityRefiner(), new CoreferenceResolver());
 
     private static T Load<T>(ModelPack pack, string name, Func<byte[], T> parse)
     {

@@ -1,4 +1,5 @@
 using Demarche.Language.Neural;
+using Demarche.Language.Tokenization;
 
 namespace Demarche.Training.Neural;
 
@@ -24,16 +25,15 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
 
     private readonly TrainingData _data = TrainingData.Read(data);
 
-    /// <summary>The command: every step that is still to do.</summary>
+    /// <summary>The command: every step that is still to do. The pack must hold <c>segmenter.bin</c>.</summary>
     public static int Run(string data, string vectors, string work, string pack)
     {
-        new NetworkRecipe(data, vectors, work).Run(pack, PlainSegmentation.Sentences);
+        new NetworkRecipe(data, vectors, work).Run(pack);
         return 0;
     }
 
     /// <summary>Runs the steps that are still to do and writes <c>words.bin</c>, <c>accurate.bin</c> and <c>fast.bin</c> to <paramref name="pack"/>.</summary>
-    /// <param name="segmenter">Splits raw text into sentences of word forms.</param>
-    private void Run(string pack, Func<string, IEnumerable<string[]>> segmenter)
+    private void Run(string pack)
     {
         Directory.CreateDirectory(work);
         var lexicalFile = Result("words.bin");
@@ -47,7 +47,7 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
         var silverFile = Result("silver.conllu");
         if (!File.Exists(silverFile))
         {
-            new SilverTreebank(data, _data, segmenter).Write(silverFile, () =>
+            new SilverTreebank(data, _data, SegmenterModel.Load(File.ReadAllBytes(Path.Combine(pack, "segmenter.bin")))).Write(silverFile, () =>
                 [.. Teachers.Select(teacher => Load(teacher, vocabulary))]);
         }
         var silver = SilverTreebank.Read(silverFile);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Demarche.Language.Tokenization;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Training.Neural;
@@ -8,8 +9,8 @@ namespace Demarche.Training.Neural;
 /// <summary>Raw political text as the teachers read it: CoNLL-U whose last column holds the entity label.</summary>
 /// <param name="folder">Folder with <c>text</c>.</param>
 /// <param name="data">Names the tags.</param>
-/// <param name="segmenter">Splits raw text into sentences of word forms.</param>
-public sealed class SilverTreebank(string folder, TrainingData data, Func<string, IEnumerable<string[]>> segmenter)
+/// <param name="segmenter">Cuts the texts.</param>
+public sealed class SilverTreebank(string folder, TrainingData data, SegmenterModel segmenter)
 {
     private const int ShortestSentence = 5;
     private const int LongestSentence = 70;
@@ -20,10 +21,10 @@ public sealed class SilverTreebank(string folder, TrainingData data, Func<string
     /// <summary>What is taken from each text, spread evenly over it, in tokens.</summary>
     private static readonly (string File, int Tokens)[] Sources = [
         ("text/wikinews-2019-2020.txt", 300_000),
-        ("text/ungdc-2010-2022.txt", 900_000),
-        ("text/au-pm-media-1996-2018.txt", 300_000),
-        ("text/factbook-prose.txt", 150_000),
-        ("text/us-sotu-inaugural.txt", 150_000)];
+        ("text/ungdc-2010-2022.txt", 600_000),
+        ("text/au-pm-media-1996-2018.txt", 200_000),
+        ("text/factbook-prose.txt", 100_000),
+        ("text/us-sotu-inaugural.txt", 100_000)];
 
     /// <param name="load">Loads the teachers, once for each thread that reads.</param>
     public void Write(string path, Func<TrainingNetwork[]> load)
@@ -75,7 +76,7 @@ public sealed class SilverTreebank(string folder, TrainingData data, Func<string
         var seen = new HashSet<string>();
         foreach (var (file, wanted) in Sources)
         {
-            var sentences = segmenter(File.ReadAllText(Path.Combine(folder, file)))
+            var sentences = Sentences(File.ReadAllText(Path.Combine(folder, file)))
                 .Where(forms => forms.Length is >= ShortestSentence and <= LongestSentence)
                 .Where(forms => forms.Count(form => form.Any(char.IsLetter)) * 2 > forms.Length)
                 .Where(forms => seen.Add(string.Join(' ', forms)))
@@ -85,6 +86,24 @@ public sealed class SilverTreebank(string folder, TrainingData data, Func<string
                 selected.Add(new TrainingSentence(sentences[(int)next]));
         }
         return selected;
+    }
+
+    private IEnumerable<string[]> Sentences(string text)
+    {
+        var (cutter, document) = (new Segmenter(segmenter), new DocumentBuilder());
+        foreach (var paragraph in text.Split('\n'))
+        {
+            document.Reset(paragraph);
+            cutter.Annotate(document);
+            for (var sentence = 0; sentence < document.SentenceCount; sentence++)
+            {
+                var (first, end) = document.Sentence(sentence);
+                var forms = new string[end - first];
+                for (var token = first; token < end; token++)
+                    forms[token - first] = document.Form(token).ToString();
+                yield return forms;
+            }
+        }
     }
 
     private static string Format(IEnumerable<Reading> readings)

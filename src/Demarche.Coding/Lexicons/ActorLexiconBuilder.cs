@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -8,7 +9,7 @@ namespace Demarche.Coding.Lexicons;
 /// <summary>Reads the tables of an <see cref="ActorLexicon"/> in the order in which they refer to each other.</summary>
 internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly ArrayBufferWriter<byte> _hashed = new(4_000_000);
     private readonly Dictionary<string, (KnownPerson Person, List<OfficeTerm> Terms)> _people = new(StringComparer.Ordinal);
 
     public NameIndex Names { get; } = new();
@@ -42,7 +43,7 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
         ReadTitles();
         ReadPetrarchDictionaries();
         Places = new PlaceGazetteer(Countries, Parties.Values, ReadPlaces("regions.tsv"), ReadPlaces("cities.tsv"));
-        Hash = Convert.ToHexStringLower(_hash.GetHashAndReset());
+        Hash = Convert.ToHexStringLower(SHA256.HashData(_hashed.WrittenSpan));
     }
 
     public void AddParty(NamedParty party, IEnumerable<string> names, IEnumerable<string> adjectives)
@@ -157,11 +158,9 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
     }
 
     /// <summary>Adds what is read from elsewhere than a table to the hash.</summary>
-    public void AppendToHash(string line) => _hash.AppendData(MemoryMarshal.AsBytes(line.AsSpan()));
+    public void AppendToHash(string line) => _hashed.Write(MemoryMarshal.AsBytes(line.AsSpan()));
 
-    private IEnumerable<PlaceRow> ReadPlaces(string file) =>
-        Read(Gazetteer, file, 0, "name", "country", "population", "lat", "lon")
-            .Select(row => new PlaceRow(row[0], row[1], (int)row.Number(2), row.Number(3), row.Number(4)));
+    private IReadOnlyList<LexiconRow> ReadPlaces(string file) => Read(Gazetteer, file, 0, PlaceGazetteer.Columns);
 
     private IReadOnlyList<LexiconRow> Read(string folder, string file, int keyColumns, params string[] columns)
     {

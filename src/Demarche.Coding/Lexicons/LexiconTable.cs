@@ -6,8 +6,6 @@ namespace Demarche.Coding.Lexicons;
 /// </summary>
 internal sealed class LexiconTable
 {
-    private const string OperationColumn = "op";
-
     private LexiconTable(IReadOnlyList<LexiconRow> rows) => Rows = rows;
 
     /// <summary>The effective rows: the base's in its order, then what the user adds.</summary>
@@ -48,7 +46,7 @@ internal sealed class LexiconTable
                     index[row.Key(keyColumns)] = row;
                     break;
                 default:
-                    throw row.Error(OperationColumn, $"'{row.Operation}' is no operation; write 'replace', 'remove' or nothing.");
+                    throw row.Error("op", $"'{row.Operation}' is no operation; write 'replace', 'remove' or nothing.");
             }
         }
         return [.. index.Values];
@@ -57,29 +55,23 @@ internal sealed class LexiconTable
     private static List<LexiconRow> ReadFile(string path, string[] columns, int keyColumns)
     {
         var rows = new List<LexiconRow>();
-        int[]? order = null;
-        var (operation, width, number) = (-1, 0, 0);
+        LexiconHeader? header = null;
+        var number = 0;
         foreach (var line in File.ReadLines(path))
         {
             number++;
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (order is null)
+            if (header is null)
             {
-                var header = line.Split('\t');
-                order = [.. columns.Select(column => Array.IndexOf(header, column))];
-                var missing = Array.IndexOf(order, -1);
-                if (missing >= 0)
-                    throw new LexiconFormatException(path, number, columns[missing], $"is missing; the header must have the columns {string.Join(", ", columns)}.");
-                operation = Array.IndexOf(header, OperationColumn);
-                width = header.Length;
+                header = LexiconHeader.Parse(path, number, line, columns);
                 continue;
             }
-            var cells = line.Split('\t');
-            if (cells.Length > width)
-                throw new LexiconFormatException(path, number, columns[^1], $"the row has {cells.Length} cells for {width} columns; remove a tab.");
-            var row = new LexiconRow(path, number, line, columns, order, operation, cells);
-            if (keyColumns > 0 && row[0].Length == 0)
+            var row = new LexiconRow(header, number, line);
+            var cells = line.AsSpan().Count('\t') + 1;
+            if (cells > header.Width)
+                throw row.Error(columns.Length - 1, $"the row has {cells} cells for {header.Width} columns; remove a tab.");
+            if (keyColumns > 0 && row.Span(0).IsEmpty)
                 throw row.Error(0, "is empty, but it identifies the row.");
             rows.Add(row);
         }

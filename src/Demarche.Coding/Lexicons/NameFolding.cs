@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Demarche.Coding.Lexicons;
 
@@ -25,7 +26,9 @@ public static class NameFolding
         return key;
     }
 
+    // Runs tens of thousands of times while lexicons load, before tiered compilation would come to it.
     /// <summary>Writes the key of <paramref name="name"/>, at most twice as long, and returns its length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> name, Span<char> key)
     {
         var length = 0;

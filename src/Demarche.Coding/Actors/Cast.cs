@@ -8,7 +8,7 @@ namespace Demarche.Coding.Actors;
 internal sealed class Cast(AnnotatedDocument document)
 {
     private readonly OrderedDictionary<string, CastMember> _members = new(StringComparer.Ordinal);
-    private readonly List<(CastMember Member, TextSpan Span)>?[] _references = new List<(CastMember, TextSpan)>?[document.TokenCount];
+    private readonly List<(CastMember Member, TextSpan Span, string? Sector)>?[] _references = new List<(CastMember, TextSpan, string?)>?[document.TokenCount];
     private readonly EventPlace?[] _places = new EventPlace?[document.TokenCount];
 
     /// <summary>The entry of a known party.</summary>
@@ -25,19 +25,26 @@ internal sealed class Cast(AnnotatedDocument document)
     }
 
     /// <summary>Notes that <paramref name="token"/> heads a phrase that names <paramref name="member"/>.</summary>
-    public void Refer(int token, CastMember member, TextSpan span)
+    /// <param name="token">The head.</param>
+    /// <param name="member">What the phrase names.</param>
+    /// <param name="span">The phrase.</param>
+    /// <param name="sector">Sector in this role where it is not the member's own: the GOV of "the government of X".</param>
+    public void Refer(int token, CastMember member, TextSpan span, string? sector = null)
     {
         member.Mentions.Add(span);
-        (_references[token] ??= []).Add((member, span));
+        (_references[token] ??= []).Add((member, span, sector));
     }
 
     /// <summary>Notes what <paramref name="token"/> heads and forgets what it was taken for; mentions stay.</summary>
+    /// <param name="token">The head.</param>
+    /// <param name="member">What the phrase names.</param>
+    /// <param name="span">The phrase.</param>
     /// <param name="isMention">Whether the phrase is a mention of its own, not the title of a name beside it.</param>
     public void ReferInstead(int token, CastMember member, TextSpan span, bool isMention = true)
     {
         if (isMention)
             member.Mentions.Add(span);
-        _references[token] = [(member, span)];
+        _references[token] = [(member, span, null)];
     }
 
     /// <summary>Notes that the tokens of a name all name <paramref name="member"/>.</summary>
@@ -72,7 +79,7 @@ internal sealed class Cast(AnnotatedDocument document)
         for (var token = 0; token < references.Length; token++)
         {
             if (_references[token] is { } list)
-                references[token] = [.. list.Select(reference => new ActorReference(reference.Member.Id, reference.Member.Code, reference.Member.Sector, Mention.Of(document.Text, reference.Span)))];
+                references[token] = [.. list.Select(reference => new ActorReference(reference.Member.Id, reference.Member.Code, reference.Sector ?? reference.Member.Sector, Mention.Of(document.Text, reference.Span)))];
         }
         var actors = _members.Values
             .OrderBy(member => member.Mentions.Count == 0 ? int.MaxValue : member.Mentions.Min.Start)

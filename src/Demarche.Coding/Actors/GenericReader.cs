@@ -51,7 +51,7 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         var span = document.SpanOf(FirstWord(role), role.End);
         if (affiliation is { Type: ActorType.State } && TheStateItself.Contains(role.Agent.Phrase))
         {
-            cast.Refer(token, cast.Member(affiliation), span);
+            cast.Refer(token, cast.Member(affiliation), span, role.Agent.Sector);
             return;
         }
         var (code, sector) = (role.CodeOf(affiliation), role.SectorOf(affiliation));

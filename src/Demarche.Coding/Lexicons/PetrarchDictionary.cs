@@ -5,33 +5,33 @@ namespace Demarche.Coding.Lexicons;
 
 /// <summary>
 /// Imports the actor and agent dictionaries of TABARI and PETRARCH as a user lexicon. An actor line is
-/// <c>NAME [CODE]</c> with indented <c>+SYNONYM</c> lines; an agent line <c>NOUN {PLURAL} [~CODE]</c>; <c>!WORD! = A, B</c>
+/// <c>NAME [CODE]</c>, <c>+SYNONYM</c> and <c>[CODE]</c> lines may follow; an agent line <c>NOUN {PLURAL} [~CODE]</c>; <c>!WORD! = A, B</c>
 /// defines a substitution. An underscore joins words; <c>#</c> and <c>&lt;!-- --&gt;</c> begin comments. Dated codes
 /// (<c>[CODE &gt;date]</c>) are kept only where undated ones are absent.
 /// </summary>
 internal static class PetrarchDictionary
 {
-    private const string BlankCode = "---";
+    /// <summary>Codes of actors that older coders were told to leave out.</summary>
+    private static readonly string[] BlankCodes = ["---", "+++", "###"];
 
     public static void ReadActors(string path, ActorLexiconBuilder lexicon)
     {
-        NamedParty? party = null;
+        Block? block = null;
         foreach (var (number, line) in ContentLines(path))
         {
             lexicon.AppendToHash(line);
+            if (line[0] is '+' or '[' && block is null)
+                throw new LexiconFormatException(path, number, "name", "a synonym or a code comes before any actor.");
             if (line[0] == '+')
+                block!.Names.Add(Split(line[1..]).Name);
+            else if (line[0] != '[')
             {
-                lexicon.Names.AddFirst(Words(CodeIn(line, number, path, required: false).Name[1..]), NameKind.Name, party
-                    ?? throw new LexiconFormatException(path, number, "name", "a synonym comes before any actor."));
-                continue;
+                block?.AddTo(lexicon, path);
+                block = new Block(number, Split(line).Name);
             }
-            var (name, code) = CodeIn(line, number, path, required: true);
-            if (code == BlankCode)
-                continue;
-            party = new NamedParty($"{code}.{name.Trim('_')}", Words(name), ActorType.State, code.ToUpperInvariant(), null, []);
-            lexicon.Parties[party.Id] = party;
-            lexicon.Names.AddFirst(party.Name, NameKind.Name, party);
+            block!.Add(Split(line).Code);
         }
+        block?.AddTo(lexicon, path);
     }
 
     public static void ReadAgents(string path, ActorLexiconBuilder lexicon)
@@ -46,7 +46,9 @@ internal static class PetrarchDictionary
                 substitutions[sides[0]] = sides[1].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
                 continue;
             }
-            var (text, code) = CodeIn(line, number, path, required: true);
+            var (text, code) = Split(line);
+            if (code.Length == 0)
+                throw new LexiconFormatException(path, number, "code", "no code in square brackets.");
             var plural = text.IndexOf('{', StringComparison.Ordinal);
             var names = new List<string> { plural < 0 ? text : text[..plural] };
             if (plural >= 0)
@@ -72,15 +74,12 @@ internal static class PetrarchDictionary
         return [name];
     }
 
-    private static (string Name, string Code) CodeIn(string line, int number, string path, bool required)
+    /// <summary>A name and the code in square brackets after it; an empty code when there is none.</summary>
+    private static (string Name, string Code) Split(string line)
     {
-        var open = line.LastIndexOf('[');
+        var open = line.IndexOf('[', StringComparison.Ordinal);
         var close = line.LastIndexOf(']');
-        if (open >= 0 && close > open)
-            return (line[..line.IndexOf('[', StringComparison.Ordinal)].TrimEnd(), line[(open + 1)..close].Trim().Split(' ')[0]);
-        if (required)
-            throw new LexiconFormatException(path, number, "code", "no code in square brackets.");
-        return (line.TrimEnd(), "");
+        return open >= 0 && close > open ? (line[..open].Trim(), line[(open + 1)..close].Trim()) : (line.Trim(), "");
     }
 
     /// <summary>"MINAS_TIRITH_" as "Minas Tirith".</summary>
@@ -121,6 +120,35 @@ internal static class PetrarchDictionary
             line = (hash < 0 ? line : line[..hash]).Trim();
             if (line.Length > 0)
                 yield return (number, line);
+        }
+    }
+
+    /// <summary>An actor with its synonyms and codes.</summary>
+    private sealed class Block(int number, string name)
+    {
+        private string _code = "";
+        private bool _isDated = true;
+
+        public List<string> Names { get; } = [name];
+
+        /// <summary>Notes a code; an undated one rules over dated ones, among which the last rules.</summary>
+        public void Add(string code)
+        {
+            if (code.Length == 0 || (!_isDated && code.Contains(' ', StringComparison.Ordinal)))
+                return;
+            (_code, _isDated) = (code.Split(' ')[0], code.Contains(' ', StringComparison.Ordinal));
+        }
+
+        public void AddTo(ActorLexiconBuilder lexicon, string path)
+        {
+            if (_code.Length == 0)
+                throw new LexiconFormatException(path, number, "code", $"'{name}' has no code in square brackets.");
+            if (BlankCodes.Contains(_code, StringComparer.Ordinal))
+                return;
+            var party = new NamedParty($"{_code}.{name.Trim('_')}", Words(name), ActorType.State, _code.ToUpperInvariant(), null, []);
+            lexicon.Parties[party.Id] = party;
+            foreach (var each in Names)
+                lexicon.Names.AddFirst(Words(each), NameKind.Name, party);
         }
     }
 }

@@ -17,12 +17,17 @@ public sealed class PetrarchDictionaryTests : IDisposable
             LYDIA_ [LYD] # ab 1 Jan 2020
             +LYDIAN
             SARDIS [LYDGOV]
+            CROESUS
+            +KROISOS
+            	[LYDELI <900101]
+            	[LYDKNG]
             NOBODY [---]
             """, "");
 
         Assert.Equal("LYD", lexicon.FindName("Lydia")[0].Party!.Code);
         Assert.Equal("LYD", lexicon.FindName("Lydian")[0].Party!.Code);
         Assert.Equal("LYDGOV", lexicon.FindName("Sardis")[0].Party!.Code);
+        Assert.Equal("LYDKNG", lexicon.FindName("Kroisos")[0].Party!.Code);
         Assert.True(lexicon.FindName("Nobody").IsEmpty);
     }
 
@@ -52,7 +57,7 @@ public sealed class PetrarchDictionaryTests : IDisposable
     [Fact]
     public void A_line_without_a_code_names_its_place()
     {
-        var error = Assert.Throws<LexiconFormatException>(() => Load("LYDIA [LYD]\nSARDIS\n", ""));
+        var error = Assert.Throws<LexiconFormatException>(() => Load("LYDIA [LYD]\nSARDIS\nPACTOLUS [LYD]\n", ""));
 
         Assert.Equal(2, error.Line);
     }

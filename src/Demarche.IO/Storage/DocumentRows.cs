@@ -12,10 +12,15 @@ internal sealed class DocumentRows(StoreConnection store, string runId, CodedDoc
 
     private readonly (string RunId, string Sha256) _key = (runId, document.Article.Sha256);
 
-    public void Replace()
+    /// <summary>Removes the rows that an earlier coding of the same bytes by the same run left; scans the tables.</summary>
+    public void Delete()
     {
         foreach (var table in s_tables)
             store.Execute($"DELETE FROM {table} WHERE run_id = $1 AND sha256 = $2", _key.RunId, _key.Sha256);
+    }
+
+    public void Append()
+    {
         Append("actors", document.Actors, (actor, row) => row
             .AppendValue(actor.Id).AppendValue(actor.Name).AppendValue(ContractNames.Of(actor.Type))
             .AppendValue(actor.Code).AppendValue(actor.Sector).AppendValue(actor.Office).AppendValue(actor.Wikidata));

@@ -45,8 +45,9 @@ public sealed class EventStore : IDisposable
         var contract = Encoding.UTF8.GetString(CodedDocumentJson.Line(document));
         _store.InTransaction(() =>
         {
-            if (!Holds(run, document.Article.Sha256, contract))
-                Replace(run, document, contract);
+            var kept = ContractOf(run, document.Article.Sha256);
+            if (kept != contract)
+                Replace(run, document, contract, isNew: kept is null);
             Note(run, entry);
         });
     }
@@ -113,11 +114,10 @@ public sealed class EventStore : IDisposable
         }
     }
 
-    private bool Holds(CodingRun run, string sha256, string contract) => _store.Query(
-        "SELECT 1 FROM documents WHERE run_id = $1 AND sha256 = $2 AND contract = $3", row => row.GetInt32(0),
-        run.Id, sha256, contract).Count > 0;
+    private string? ContractOf(CodingRun run, string sha256) => _store.Query(
+        "SELECT contract FROM documents WHERE run_id = $1 AND sha256 = $2", row => row.GetString(0), run.Id, sha256).SingleOrDefault();
 
-    private void Replace(CodingRun run, CodedDocument document, string contract)
+    private void Replace(CodingRun run, CodedDocument document, string contract, bool isNew)
     {
         var article = document.Article;
         _store.Execute(
@@ -125,7 +125,10 @@ public sealed class EventStore : IDisposable
             run.Id, article.Sha256, article.Id, article.Title, article.Date,
             article.DateSource is { } source ? ContractNames.Of(source) : null,
             article.Language, article.Source, article.Text, contract);
-        new DocumentRows(_store, run.Id, document).Replace();
+        var rows = new DocumentRows(_store, run.Id, document);
+        if (!isNew)
+            rows.Delete();
+        rows.Append();
     }
 
     private void Note(CodingRun run, LedgerEntry entry) => _store.Execute(

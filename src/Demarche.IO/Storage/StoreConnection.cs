@@ -18,6 +18,7 @@ internal sealed class StoreConnection : IDisposable
             ["autoinstall_known_extensions"] = "false",
             ["autoload_known_extensions"] = "false",
             ["memory_limit"] = "512MB",
+            ["threads"] = "1", // A document is too small to share: two threads spend twice the processor time on it.
         };
         if (readOnly)
             settings["access_mode"] = "READ_ONLY";

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Demarche.Application.Briefs;
+
+/// <summary>The lines that every rendering of a brief shares.</summary>
+public static class BriefSummary
+{
+    /// <summary>"8 articles, 62 events (41 told as fact), 5 positions; 1 article was not read."</summary>
+    public static string Of(Brief brief)
+    {
+        var events = brief.Articles.SelectMany(article => article.Events).ToArray();
+        var positions = brief.Articles.Sum(article => article.Positions.Length);
+        var notRead = brief.NotRead.IsEmpty ? "" : $"; {Count(brief.NotRead.Length, "article")} not read";
+        return $"{Count(brief.Articles.Length, "article")}, {Count(events.Length, "event")} ({events.Count(coded => coded.IsPresentedAsFact)} told as fact), "
+            + $"{Count(positions, "position")}{notRead}.";
+    }
+
+    /// <summary>"Valley Digest, 2024-09-02 (from the file's metadata); 12 sentences, 8 events."</summary>
+    public static string Of(ArticleBrief article)
+    {
+        var source = article.Source is { } named ? $"{named}, " : "";
+        var date = article.Date is { } known ? $"{known} ({article.DateSource})" : "date unknown: days such as “on Monday” cannot be computed";
+        var found = article.Events.IsEmpty && article.Positions.IsEmpty
+            ? "no event or position could be coded"
+            : $"{Count(article.Events.Length, "event")}, {Count(article.Positions.Length, "position")}";
+        return $"{source}{date}; {Count(article.SentenceCount, "sentence")}, {found}.";
+    }
+
+    /// <summary>"ZMB, GOV, named 6 times".</summary>
+    public static string Codes(BriefActor actor) => string.Join(", ", new[]
+    {
+        actor.Code,
+        actor.Sector,
+        actor.Mentions > 1 ? string.Create(CultureInfo.InvariantCulture, $"named {actor.Mentions} times") : null,
+    }.Where(part => part is not null));
+
+    /// <summary>"Zambia → Angola"; one side when nobody is acted on.</summary>
+    public static string Parties(BriefEvent coded) => coded.Target is { } target ? $"{coded.Source} → {target}" : coded.Source;
+
+    /// <summary>"restrict, CAMEO 138, verbal conflict".</summary>
+    public static string Codes(BriefEvent coded) => string.Join(", ", new[]
+    {
+        coded.Mode,
+        coded.Cameo is { } cameo ? $"CAMEO {cameo}" : "no CAMEO code",
+        coded.Kind,
+    }.Where(part => part is not null));
+
+    /// <summary>Word and number, on a fixed ladder: from 0.9 "almost certain", 0.7 "likely", 0.5 "more likely than not", below "doubtful".</summary>
+    public static string Confidence(double confidence) => string.Create(CultureInfo.InvariantCulture, $"{confidence switch
+    {
+        >= 0.9 => "coding almost certain",
+        >= 0.7 => "coding likely",
+        >= 0.5 => "coding more likely than not",
+        _ => "coding doubtful",
+    }} ({confidence:0.00})");
+
+    /// <summary>"sentence 4, retold twice".</summary>
+    public static string Pointer(BriefQuote quote) => string.Create(
+        CultureInfo.InvariantCulture, $"sentence {quote.Number}{(quote.Retold > 0 ? $"; told {quote.Retold + 1} times" : "")}");
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}

@@ -32,7 +32,7 @@ public sealed record StoreChoice(string Path, bool IsRequired)
 
     /// <summary>Opens the store; null, with the reason, when a store that is not required cannot be opened.</summary>
     /// <exception cref="DemarcheException">A required store cannot be opened.</exception>
-    public async Task<(EventStore? Store, string? Problem)> OpenAsync(CancellationToken cancellation = default)
+    internal async Task<(EventStore? Store, string? Problem)> OpenAsync(CancellationToken cancellation = default)
     {
         for (var waited = TimeSpan.Zero; ; waited += s_pause)
         {

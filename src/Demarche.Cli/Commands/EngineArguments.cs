@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Demarche.Application.Running;
+
+namespace Demarche.Cli.Commands;
+
+/// <summary>The options that choose the engine, shared by the commands that read text.</summary>
+internal sealed class EngineArguments
+{
+    private readonly Option<string> _tier = new("--tier")
+    {
+        Description = "Which network reads; fast is several times as fast and a little less accurate.",
+        DefaultValueFactory = _ => "accurate",
+    };
+
+    private readonly Option<string?> _models = new("--models")
+    {
+        Description = $"Folder of the English model pack (default: ${EngineOptions.ModelsVariable}, else models/en beside the program).",
+        HelpName = "folder",
+    };
+
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = $"Folder of gazetteer and lexicons (default: ${EngineOptions.DataVariable}, else data beside the program).",
+        HelpName = "folder",
+    };
+
+    public EngineArguments() => _tier.AcceptOnlyFromAmong("accurate", "fast");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_tier);
+        command.Add(_models);
+        command.Add(_data);
+    }
+
+    public EngineOptions Of(ParseResult parsed)
+    {
+        var defaults = new EngineOptions { IsFast = parsed.GetValue(_tier) == "fast" };
+        return defaults with { Models = parsed.GetValue(_models) ?? defaults.Models, Data = parsed.GetValue(_data) ?? defaults.Data };
+    }
+}

@@ -55,7 +55,7 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
             return;
         }
         var (code, sector) = (role.CodeOf(affiliation), role.SectorOf(affiliation));
-        if (code is null && sector is null)
+        if (code is null && sector is null && document[token].Upos == UniversalPos.PRON)
             return;
         if (role.Agent.Kind == AgentKind.Person && !role.IsFormer && IsSingular(role) && cast.OfficeHolder(role.Agent, code) is { } holder)
         {

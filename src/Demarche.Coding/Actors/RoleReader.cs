@@ -230,10 +230,11 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         if (lexicon.FindAgent(phrase) is { } agent)
             return agent;
         var word = document[head];
-        if (word.Lemma is "_" or "" || word.Form.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
+        var singular = word.Form.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? $"{word.Form[..^2]}an" : word.Lemma;
+        if (singular is "_" or "" || word.Form.Equals(singular, StringComparison.OrdinalIgnoreCase))
             return null;
         var before = text.AsSpan(document[first].Span.Start, word.Span.Start - document[first].Span.Start);
         var after = text.AsSpan(word.Span.End, document[end - 1].Span.End - word.Span.End);
-        return lexicon.FindAgent(string.Concat(before, word.Lemma, after));
+        return lexicon.FindAgent(string.Concat(before, singular, after));
     }
 }

@@ -118,7 +118,7 @@ internal static class PetrarchDictionary
             }
             var hash = line.IndexOf('#', StringComparison.Ordinal);
             line = (hash < 0 ? line : line[..hash]).Trim();
-            if (line.Length > 0)
+            if (line.Length > 0 && !line.StartsWith("<!", StringComparison.Ordinal))
                 yield return (number, line);
         }
     }

@@ -12,6 +12,8 @@ public sealed class ActorResolverTests
     {
         { "Serbian/JJ/2:amod police/NNS/3:nsubj arrested=arrest/VBD/0:root two/CD/5:nummod women=woman/NNS/3:obj", "police", "SRB.COP.POLICE SRB COP" },
         { "Serbian/JJ/2:amod police/NNS/3:nsubj arrested=arrest/VBD/0:root two/CD/5:nummod women=woman/NNS/3:obj", "women", "CVL.WOMAN - CVL" },
+        { "Two/CD/2:nummod servicemen/NNS/3:nsubj fled=flee/VBD/0:root", "servicemen", "MIL.SERVICEMAN - MIL" },
+        { "Many/JJ/2:amod countries=country/NNS/3:nsubj agreed=agree/VBD/0:root", "countries", "COUNTRY - -" },
         { "A/DT/2:det court/NN/3:nsubj ruled=rule/VBD/0:root", "court", "JUD.COURT - JUD" },
         { "Hungarian/JJ/4:amod and/CC/3:cc Romanian/JJ/1:conj officials=official/NNS/5:nsubj met=meet/VBD/0:root", "officials", "HUN.GOV.OFFICIAL HUN GOV; ROU.GOV.OFFICIAL ROU GOV" },
         { "officials=official/NNS/6:nsubj of/IN/3:case Chad/NNP/1:nmod and/CC/5:cc Niger/NNP/3:conj met=meet/VBD/0:root", "officials", "TCD.GOV.OFFICIAL TCD GOV; NER.GOV.OFFICIAL NER GOV" },

@@ -19,9 +19,11 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
         new("teacher", new NetworkShape(256), 1, new TrainingPlan(16) { Seed = 1 })];
 
     private static readonly Member[] Students = [
-        new("accurate", new NetworkShape(208), 3, new TrainingPlan(12, SilverPerEpoch: 16_000) { Seed = 3 }),
         new("fast", new NetworkShape(96, ArcSize: 64, EntitySize: 64), 4,
-            new TrainingPlan(20, SilverPerEpoch: 24_000) { Seed = 4, HiddenDropout = 0.2f, RecurrentDropout = 0.1f, InputDropout = 0.1f })];
+            new TrainingPlan(12, SilverPerEpoch: 20_000) { Seed = 4, EntityWeight = 1f, HiddenDropout = 0.2f, RecurrentDropout = 0.1f, InputDropout = 0.1f }),
+        new("accurate", new NetworkShape(208), 3, new TrainingPlan(9, SilverPerEpoch: 14_000) { Seed = 3, EntityWeight = 1f })];
+
+    private static readonly ParallelOptions Cores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     private readonly TrainingData _data = TrainingData.Read(data);
 
@@ -43,7 +45,7 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
         var lexical = new LexicalVectors(File.ReadAllBytes(lexicalFile));
         var vocabulary = new Vocabulary(_data.Trees.Concat(_data.Names), _data.XposTags, lexical);
 
-        Parallel.ForEach(Teachers, teacher => Train(teacher, vocabulary, [.. _data.Trees, .. _data.Names], []));
+        Parallel.ForEach(Teachers, Cores, teacher => Train(teacher, vocabulary, [.. _data.Trees, .. _data.Names], []));
         var silverFile = Result("silver.conllu");
         if (!File.Exists(silverFile))
         {
@@ -53,7 +55,7 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
         var silver = SilverTreebank.Read(silverFile);
         // The heads for tweets do not ship: half of the tweets keep the shared layers used to them.
         var names = _data.Names.Where((sentence, index) => sentence.EntityHead != 1 || index % 2 == 0);
-        Parallel.ForEach(Students, student => Train(student, vocabulary, [.. _data.Trees, .. names], silver));
+        Parallel.ForEach(Students, Cores, student => Train(student, vocabulary, [.. _data.Trees, .. names], silver));
         foreach (var student in Students)
         {
             var network = Load(student, vocabulary);
@@ -66,7 +68,7 @@ public sealed class NetworkRecipe(string data, string vectors, string work)
         if (File.Exists(Result($"{member.Name}.weights")))
             return;
         using var log = new StreamWriter(Result($"{member.Name}.log")) { AutoFlush = true };
-        var network = new TrainingNetwork(member.Sized(vocabulary), new Vocabulary(vocabulary), member.Seed);
+        var network = new TrainingNetwork(member.Sized(vocabulary), new Vocabulary(vocabulary), member.Seed) { EntityWeight = member.Plan.EntityWeight };
         log.WriteLine($"{gold.Count} gold and {silver.Count} silver sentences, {network.Parameters.Sum(parameter => parameter.Value.Length)} weights");
         new NetworkTrainer(network, member.Plan, log).Train(gold, silver, epoch =>
         {

@@ -19,6 +19,9 @@ public sealed record TrainingPlan(
 
     public float HiddenDropout { get; init; } = 0.33f;
 
+    /// <summary>Weight of the entity labels' loss beside that of arcs and relations, which is 1.</summary>
+    public float EntityWeight { get; init; } = 0.5f;
+
     /// <summary>Seed of shuffling, dropout and recasing.</summary>
     public ulong Seed { get; init; } = 1;
 }

@@ -60,6 +60,9 @@ public sealed unsafe class TrainingNetwork
             .. _tags.Parameters, .. _entities.Parameters, .. _arcs.Parameters, .. _labels.Parameters];
     }
 
+    /// <summary>Weight of the entity labels' loss beside that of arcs and relations, which is 1.</summary>
+    public float EntityWeight { get; init; } = 0.5f;
+
     /// <summary>All trained matrices, in the order of the weight file.</summary>
     public IReadOnlyList<Parameter> Parameters { get; }
 
@@ -85,7 +88,7 @@ public sealed unsafe class TrainingNetwork
                 {
                     var gold = head == sentence.EntityHead ? sentence.Entities?[token] : null;
                     loss += TagGradient(
-                        _entityScores.Row(row) + (head * EntityLabels.Count), EntityLabels.Count, gold, TagWeight * scale * sentence.Weight);
+                        _entityScores.Row(row) + (head * EntityLabels.Count), EntityLabels.Count, gold, EntityWeight * scale * sentence.Weight);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Demarche.Application.Running;
 using Demarche.Language;
 using Demarche.Language.Models;
 using Demarche.Language.Tokens;
@@ -6,15 +7,49 @@ using Demarche.Language.Tokens;
 namespace Demarche.Application.Benchmarks;
 
 /// <summary>Measures the language engine from raw text to coreference, and checks that every round gives the same answer.</summary>
-/// <param name="Texts">What is annotated, again and again.</param>
+/// <param name="Paths">Text files; long ones are cut at line ends into texts of about the length of an article.</param>
 /// <param name="Threads">Workers, each with a pipeline of its own; from 1.</param>
 /// <param name="Seconds">How long is measured, after one round to warm up.</param>
-public sealed record BenchmarkLanguage(IReadOnlyList<string> Texts, int Threads = 1, double Seconds = 10)
+public sealed record BenchmarkLanguage(IReadOnlyList<string> Paths, int Threads = 1, double Seconds = 10)
 {
     private const int DocumentLength = 8_000;
 
-    /// <summary>Long files cut at line ends into texts of about the length of an article.</summary>
-    public static IEnumerable<string> Articles(string text)
+    /// <exception cref="DemarcheException">A file or the model pack cannot be read, or two rounds gave different answers.</exception>
+    public LanguageSpeed Run(EngineOptions engine)
+    {
+        var texts = ReadTexts();
+        var loading = Stopwatch.StartNew();
+        var model = LanguageEngine.Load(engine);
+        var loadSeconds = loading.Elapsed.TotalSeconds;
+        var expected = Round(model.CreatePipeline(), texts, CancellationToken.None);
+        var rounds = new WorkerResult[Threads];
+        var watch = Stopwatch.StartNew();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(Seconds));
+        var workers = Enumerable.Range(0, Threads)
+            .Select(worker => new Thread(() => rounds[worker] = Work(model, texts, expected, stop.Token)))
+            .ToList();
+        workers.ForEach(worker => worker.Start());
+        workers.ForEach(worker => worker.Join());
+        if (rounds.Any(round => !round.IsRight))
+            throw new DemarcheException("Two rounds over the same texts gave different annotations: this is a fault of the program, please report it.");
+        return new LanguageSpeed(
+            loadSeconds, rounds.Sum(round => round.Speed), rounds.Sum(round => round.Tokens), watch.Elapsed.TotalSeconds,
+            rounds.Average(round => round.BytesPerToken), expected.Checksum);
+    }
+
+    private List<string> ReadTexts()
+    {
+        try
+        {
+            return [.. Paths.SelectMany(path => Articles(File.ReadAllText(path)))];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DemarcheException(exception.Message, exception);
+        }
+    }
+
+    private static IEnumerable<string> Articles(string text)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -25,33 +60,14 @@ public sealed record BenchmarkLanguage(IReadOnlyList<string> Texts, int Threads 
         }
     }
 
-    /// <exception cref="InvalidOperationException">Two rounds gave different answers.</exception>
-    public LanguageSpeed Run(LanguageModel model)
-    {
-        var expected = Round(model.CreatePipeline(), CancellationToken.None);
-        var rounds = new WorkerResult[Threads];
-        var watch = Stopwatch.StartNew();
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(Seconds));
-        var workers = Enumerable.Range(0, Threads)
-            .Select(worker => new Thread(() => rounds[worker] = Work(model, expected, stop.Token)))
-            .ToList();
-        workers.ForEach(worker => worker.Start());
-        workers.ForEach(worker => worker.Join());
-        if (rounds.Any(round => !round.IsRight))
-            throw new InvalidOperationException("Two rounds over the same texts gave different annotations.");
-        return new LanguageSpeed(
-            rounds.Sum(round => round.Speed), rounds.Sum(round => round.Tokens), watch.Elapsed.TotalSeconds,
-            rounds.Average(round => round.BytesPerToken), expected.Checksum);
-    }
-
-    private WorkerResult Work(LanguageModel model, RoundResult expected, CancellationToken stop)
+    private static WorkerResult Work(LanguageModel model, List<string> texts, RoundResult expected, CancellationToken stop)
     {
         var pipeline = model.CreatePipeline();
-        var isRight = Round(pipeline, CancellationToken.None) == expected;
+        var isRight = Round(pipeline, texts, CancellationToken.None) == expected;
         var (tokens, watch, allocated) = (0L, Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
         do
         {
-            var round = Round(pipeline, stop);
+            var round = Round(pipeline, texts, stop);
             tokens += round.Tokens;
             isRight &= stop.IsCancellationRequested || round == expected;
         }
@@ -60,10 +76,10 @@ public sealed record BenchmarkLanguage(IReadOnlyList<string> Texts, int Threads 
             isRight, tokens, tokens / watch.Elapsed.TotalSeconds, (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / Math.Max(1, tokens));
     }
 
-    private RoundResult Round(LanguagePipeline pipeline, CancellationToken stop)
+    private static RoundResult Round(LanguagePipeline pipeline, List<string> texts, CancellationToken stop)
     {
         var (tokens, checksum) = (0L, 14695981039346656037UL);
-        foreach (var text in Texts)
+        foreach (var text in texts)
         {
             if (stop.IsCancellationRequested)
                 break;
@@ -96,9 +112,10 @@ public sealed record BenchmarkLanguage(IReadOnlyList<string> Texts, int Threads 
 }
 
 /// <summary>What <see cref="BenchmarkLanguage"/> measured.</summary>
+/// <param name="LoadSeconds">Time to load the model pack.</param>
 /// <param name="TokensPerSecond">Summed over the workers.</param>
 /// <param name="Tokens">Tokens annotated while measuring.</param>
 /// <param name="Seconds">Time measured, warm-up included.</param>
 /// <param name="BytesPerToken">Managed memory allocated per token in steady state.</param>
 /// <param name="Checksum">Of the annotations of one round; the same for every thread count and machine.</param>
-public sealed record LanguageSpeed(double TokensPerSecond, long Tokens, double Seconds, double BytesPerToken, ulong Checksum);
+public sealed record LanguageSpeed(double LoadSeconds, double TokensPerSecond, long Tokens, double Seconds, double BytesPerToken, ulong Checksum);

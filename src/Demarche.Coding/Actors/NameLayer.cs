@@ -92,13 +92,22 @@ internal sealed class NameLayer
     {
         if (match.Entries.All(entry => entry.Kind is NameKind.Person or NameKind.Adjective))
             return false;
-        foreach (var entity in document.Entities)
+        return EntityAt(document, match.First) is { Type: EntityType.Person } first && first.End - first.First > match.End - match.First
+            || EntityAt(document, match.End - 1) is { Type: EntityType.Person } last && last.End - last.First > match.End - match.First;
+    }
+
+    /// <summary>The named entity that covers a token, or null.</summary>
+    public static EntityMention? EntityAt(AnnotatedDocument document, int token)
+    {
+        var (low, high) = (0, document.Entities.Length);
+        while (low < high)
         {
-            if (entity.First >= match.End)
-                break;
-            if (entity.Type == EntityType.Person && entity.End > match.First && entity.End - entity.First > match.End - match.First)
-                return true;
+            var middle = (low + high) / 2;
+            if (document.Entities[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return false;
+        return low < document.Entities.Length && document.Entities[low].First <= token ? document.Entities[low] : null;
     }
 }

@@ -131,17 +131,7 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
             && !document.SpanOf(use.First, use.End).Of(document.Text).ContainsAnyInRange('a', 'z');
     }
 
-    private bool InEntity(int token, EntityType type)
-    {
-        foreach (var entity in document.Entities)
-        {
-            if (entity.First > token)
-                return false;
-            if (entity.End > token)
-                return entity.Type == type;
-        }
-        return false;
-    }
+    private bool InEntity(int token, EntityType type) => NameLayer.EntityAt(document, token)?.Type == type;
 
     private static HashSet<string> Words(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

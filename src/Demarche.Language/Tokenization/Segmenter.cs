@@ -67,12 +67,17 @@ public sealed class Segmenter : IAnnotator
 
     private void SplitStretch(ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces, uint previous)
     {
-        var kind = pieces.Length > 1 ? TokenSplitter.KindOf(text, pieces) : 0;
-        var next = pieces.Length > 1 ? PieceScanner.After(text, pieces[^1].End) : default;
+        if (pieces.Length == 1)
+        {
+            _sentences.Add(pieces, continuesToken: false);
+            return;
+        }
+        var address = Address.Find(text[..pieces[^1].End], pieces[0].Start);
+        var next = PieceScanner.After(text, pieces[^1].End);
         var (first, continues) = (0, false);
         for (var left = 0; left + 1 < pieces.Length; left++)
         {
-            var split = TokenSplitter.Clear(text, pieces, left) ?? Judge(pieces, left, kind, first, previous, next);
+            var split = TokenSplitter.Clear(text, pieces, left, first, address, next) ?? Judge(pieces, left, address.Kind, first, previous, next);
             if (split == Split.None)
                 continue;
             _sentences.Add(pieces[first..(left + 1)], continues);
@@ -81,7 +86,7 @@ public sealed class Segmenter : IAnnotator
         _sentences.Add(pieces[first..], continues);
     }
 
-    private Split Judge(ReadOnlySpan<Piece> pieces, int left, uint kind, int first, uint previous, in Piece next)
+    private Split Judge(ReadOnlySpan<Piece> pieces, int left, AddressKind kind, int first, uint previous, in Piece next)
     {
         var features = new FeatureList(stackalloc uint[FeatureList.Capacity]);
         TokenSplitter.AddFeatures(ref features, pieces, left, kind, first, previous, next);

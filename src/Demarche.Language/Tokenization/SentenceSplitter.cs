@@ -14,12 +14,14 @@ internal sealed class SentenceSplitter(IJudge judge)
     private readonly ParagraphTokens _tokens = new();
     private int[] _scores = new int[256];
     private int _paragraphs;
+    private CasingHabit _habit;
 
     /// <summary>Forgets the last document.</summary>
     public void Reset()
     {
         _tokens.Clear();
         _paragraphs = 0;
+        _habit = default;
     }
 
     /// <summary>Adds the token that consists of <paramref name="pieces"/>.</summary>
@@ -32,7 +34,8 @@ internal sealed class SentenceSplitter(IJudge judge)
             return;
         if (_scores.Length < _tokens.Count)
             Array.Resize(ref _scores, int.Max(_tokens.Count, 2 * _scores.Length));
-        var state = new SentenceState(_tokens, _paragraphs++);
+        _habit.Note(_tokens.Shape(0));
+        var state = new SentenceState(_tokens, _paragraphs++, _habit);
         for (var gap = 0; gap + 1 < _tokens.Count; gap++)
         {
             state.Move(gap);
@@ -40,6 +43,7 @@ internal sealed class SentenceSplitter(IJudge judge)
             if (_scores[gap] > 0)
                 state.Start(gap + 1);
         }
+        _habit = state.Habit;
         Close(document);
         _tokens.Clear();
     }
@@ -48,6 +52,8 @@ internal sealed class SentenceSplitter(IJudge judge)
     {
         if (!state.MayEnd(gap))
             return _tokens.IsGlued(gap + 1) ? int.MinValue : _tokens.IsWord(gap) ? int.MinValue + 1 : int.MinValue + 2;
+        if (state.MustEnd(gap))
+            return int.MaxValue;
         var features = new FeatureList(stackalloc uint[FeatureList.Capacity]);
         state.AddFeatures(ref features, gap);
         return judge.Judge(_tokens.Start(gap + 1), features.Features);

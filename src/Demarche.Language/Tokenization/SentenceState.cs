@@ -1,11 +1,16 @@
 namespace Demarche.Language.Tokenization;
 
 /// <summary>Where the sentence splitter stands in a paragraph, and the features of the gap after a token.</summary>
-internal struct SentenceState(ParagraphTokens tokens, int paragraph)
+internal struct SentenceState(ParagraphTokens tokens, int paragraph, CasingHabit habit)
 {
     private readonly uint _paragraph = Hash.Bucket(Math.Min(paragraph, 3));
     private readonly uint _ending = (uint)tokens.MarkOf(tokens.Count - 1);
+    private CasingHabit _habit = habit;
     private int _start;
+    private int _previousStart = -1;
+    private int _previousLength;
+    private int _closed;
+    private int _open;
     private int _nextClosing = -1;
     private int _capitals;
     private int _words;
@@ -13,10 +18,16 @@ internal struct SentenceState(ParagraphTokens tokens, int paragraph)
     private int _quotes;
     private int _lastClosing = -1;
 
+    public readonly CasingHabit Habit => _habit;
+
     /// <summary>A sentence starts at <paramref name="token"/>.</summary>
     public void Start(int token)
     {
-        _start = token;
+        if (IsClosing(token - 1) || IsClosing(token - 2))
+            _closed++;
+        else
+            _open++;
+        (_previousLength, _previousStart, _start) = (token - _start, _start, token);
         (_capitals, _words, _brackets) = (0, 0, 0);
     }
 
@@ -35,7 +46,10 @@ internal struct SentenceState(ParagraphTokens tokens, int paragraph)
             case Mark.Quote: _quotes ^= 1; break;
         }
         if (IsClosing(gap - 1))
+        {
             _lastClosing = gap - 1;
+            _habit.Note(shape);
+        }
         if (_nextClosing <= gap)
         {
             _nextClosing = gap + 1;
@@ -44,16 +58,27 @@ internal struct SentenceState(ParagraphTokens tokens, int paragraph)
         }
     }
 
-    /// <summary>Whether a sentence may end after token <paramref name="gap"/>: never between plain words in small letters.</summary>
+    /// <summary>
+    /// Whether a sentence may end after token <paramref name="gap"/>: not after a title, hardly ever where no
+    /// white space follows, and not at a stray stop of a writer who starts sentences with capitals.
+    /// </summary>
     public readonly bool MayEnd(int gap)
     {
         var mark = tokens.MarkOf(gap);
+        if (mark == Mark.Abbreviation && Shapes.IsCapital(tokens.Shape(gap + 1)) && Abbreviations.IsTitleWithStop(tokens.Hash(gap)))
+            return false;
+        if (mark == Mark.Stop && tokens.Shape(gap + 1) == Shapes.Lower && _habit.Code == CasingHabit.Capitals)
+            return false;
         if (mark is Mark.Stop or Mark.Ellipsis or Mark.Terminal)
             return true;
         if (tokens.IsGlued(gap + 1))
             return mark is Mark.Quote or Mark.Close or Mark.Abbreviation && !Shapes.StartsLower(tokens.Shape(gap + 1));
-        return mark is not (Mark.None or Mark.Comma or Mark.Open) || !Shapes.StartsLower(tokens.Shape(gap + 1));
+        return mark != Mark.Open;
     }
+
+    /// <summary>Whether a sentence must end: after "U.S." and its like, where the next word only has a capital at a start.</summary>
+    public readonly bool MustEnd(int gap) => tokens.MarkOf(gap) == Mark.Abbreviation && Shapes.IsCapital(tokens.Shape(gap) & 15)
+        && tokens.Shape(gap + 1) == Shapes.Title && SentenceStarters.Contains(tokens.Hash(gap + 1));
 
     public readonly void AddFeatures(ref FeatureList features, int gap)
     {
@@ -114,6 +139,18 @@ internal struct SentenceState(ParagraphTokens tokens, int paragraph)
         features.Add(core, Hash.Bucket(tokens.Length(gap)), Hash.Bucket(tokens.Count - gap));
         features.Add(tokens.Hash(gap - 3), core);
         features.Add(n3, core);
+        features.Add(core, _habit.Code);
+        features.Add(core, _habit.Code, s1);
+        features.Add(core, _habit.Code, closes, length);
+        features.Add(core, Hash.Bucket(_open), Hash.Bucket(_closed));
+        features.Add(core, length, Hash.Bucket(_previousLength), Math.Min((uint)_open, 3));
+        features.Add(core, tokens.Shape(_previousStart), tokens.Shape(_start), Hash.Bucket(_previousLength));
+        features.Add(tokens.Hash(_previousStart) == n1 ? 1u : 0u, first == n1 ? 1u : 0u, core);
+        features.Add(core, s1, t2, closes);
+        features.Add(w0, n1, closes);
+        features.Add(tokens.Suffix(gap), tokens.Suffix(gap + 1), core);
+        features.Add(w0, length, t1);
+        features.Add(n1, closes, mark, length);
     }
 
     private readonly bool IsClosing(int token) => tokens.MarkOf(token) is Mark.Stop or Mark.Ellipsis or Mark.Terminal;

@@ -48,10 +48,20 @@ internal struct TextLayout
     {
         if (StartsListItem(text, gap.End))
             return true;
-        if (gap.IsBlank || _width == 0)
-            return gap.LineLength < 2 * MinWidth || !IsOpen(text, gap);
         var isFull = gap.LineLength + 1 + NextWordLength(text, gap) > _width * 3 / 4;
+        if (gap.IsBlank || _width == 0)
+            return !IsOpen(text, gap) || !isFull || !(IsTorn(text, gap) || EndsInFunctionWord(text, gap));
         return !isFull && !IsOpen(text, gap);
+    }
+
+    /// <summary>Whether the lines around the gap look like the halves of one sentence: a capital at the start, a closing sign at the end.</summary>
+    private readonly bool IsTorn(ReadOnlySpan<char> text, in LineBreak gap)
+    {
+        var lineEnd = text[gap.End..].IndexOfAny('\n', '\r') is >= 0 and var length ? gap.End + length : text.Length;
+        var next = text[gap.End..lineEnd].TrimEnd();
+        var closes = next.Length > 0 && (_width > 0 || next[^1] is '.' or '!' or '?' or '"' or '”' or ')');
+        var first = CharacterClasses.Of(text[gap.Start - gap.LineLength]);
+        return closes && gap.LineLength >= MinWidth && (_width > 0 || first is CharacterClass.Upper or CharacterClass.Quote or CharacterClass.Open);
     }
 
     /// <summary>Whether a sentence seems to go on: no closing sign before the break, a small letter after it.</summary>
@@ -63,6 +73,13 @@ internal struct TextLayout
         var before = CharacterClasses.Of(last);
         return (before.IsLetter() || before == CharacterClass.Digit || last == ',')
             && CharacterClasses.Of(text[gap.End]) == CharacterClass.Lower;
+    }
+
+    private static bool EndsInFunctionWord(ReadOnlySpan<char> text, in LineBreak gap)
+    {
+        var line = text[(gap.Start - int.Min(gap.LineLength, 12))..gap.Start];
+        var word = line[(line.LastIndexOf(' ') + 1)..];
+        return word is "the" or "a" or "an" or "of" or "and" or "to" or "with" or "by" or "for" or "from" or "that" or "which" or "who";
     }
 
     private static int NextWordLength(ReadOnlySpan<char> text, in LineBreak gap)

@@ -17,43 +17,47 @@ internal enum Split
 /// </remarks>
 internal static class TokenSplitter
 {
-    /// <summary>The kind of stretch that the pieces form, which tells full stops in addresses from those after them.</summary>
-    public static uint KindOf(ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces)
-    {
-        var stretch = text[pieces[0].Start..pieces[^1].End];
-        if (stretch.Length > 300)
-            stretch = stretch[..300];
-        if (stretch.Contains("://", StringComparison.Ordinal))
-            return 1;
-        if (stretch.Contains("www.", StringComparison.OrdinalIgnoreCase))
-            return 2;
-        var at = stretch.IndexOf('@');
-        if (at >= 0)
-            return at > 0 && stretch[at..].Contains('.') ? 3u : 4u;
-        if (stretch[0] == '#')
-            return 5;
-        return stretch.Contains('/') ? 6u : 7u;
-    }
-
     /// <summary>The split after piece <paramref name="left"/> where it is clear; null where the classifier must tell.</summary>
-    public static Split? Clear(ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces, int left)
+    /// <param name="wordStart">The piece that begins the word which <paramref name="left"/> is in.</param>
+    /// <param name="next">The first piece after the stretch.</param>
+    public static Split? Clear(
+        ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces, int left, int wordStart, in Address address, in Piece next)
     {
         var (before, after) = (pieces[left], pieces[left + 1]);
+        if (before.Start >= address.Start && after.End <= address.End)
+            return Split.None;
         if (left == 0 && CharacterClasses.Of(text[before.Start]) == CharacterClass.Joiner)
             return Split.Token;
         var isLast = left + 2 == pieces.Length;
+        if (after.Length == 1 && text[after.Start] == '.' && IsShortened(text, pieces[wordStart..(left + 1)], isLast ? next.Shape : Shapes.Edge))
+            return Split.None;
         return isLast && left == 0 && after.Length == 1 && text[after.Start] is ',' or ';' or '?' && before.Shape is Shapes.Lower or Shapes.Title
             ? Split.Token
             : null;
     }
 
+    /// <summary>Whether the stop after <paramref name="word"/> belongs to it: in "p.m.", "U.S." and in titles before names.</summary>
+    private static bool IsShortened(ReadOnlySpan<char> text, ReadOnlySpan<Piece> word, uint next)
+    {
+        if (word.Length == 1)
+            return Shapes.IsCapital(next) && Shapes.IsCapital(word[0].Shape) && Abbreviations.IsTitle(word[0].Hash);
+        if (word.Length % 2 == 0)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i].Length != 1 || (i % 2 == 0 ? !CharacterClasses.Of(text[word[i].Start]).IsLetter() : text[word[i].Start] != '.'))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Adds the features of the gap after piece <paramref name="left"/>.</summary>
-    /// <param name="kind">What <see cref="KindOf"/> says of the pieces.</param>
+    /// <param name="kind">What the stretch holds, as a <see cref="AddressKind"/>.</param>
     /// <param name="wordStart">The piece that begins the word which <paramref name="left"/> is in.</param>
     /// <param name="previous">Hash of the word before the stretch.</param>
     /// <param name="next">The first piece after the stretch.</param>
     public static void AddFeatures(
-        ref FeatureList features, ReadOnlySpan<Piece> pieces, int left, uint kind, int wordStart, uint previous, in Piece next)
+        ref FeatureList features, ReadOnlySpan<Piece> pieces, int left, AddressKind kind, int wordStart, uint previous, in Piece next)
     {
         var (l1, r1) = (pieces[left], pieces[left + 1]);
         var l2 = left > 0 ? pieces[left - 1] : default;
@@ -61,7 +65,7 @@ internal static class TokenSplitter
         var r2 = left + 2 < pieces.Length ? pieces[left + 2] : default;
         var r3 = left + 3 < pieces.Length ? pieces[left + 3] : default;
         var lastSplit = wordStart == left ? 1u : 0u;
-        var edges = (left == 0 ? 1u : 0u) + (left + 2 == pieces.Length ? 2u : 0u) + 4 * kind;
+        var edges = (left == 0 ? 1u : 0u) + (left + 2 == pieces.Length ? 2u : 0u) + 4 * (uint)kind;
         var shapes = Hash.Mix(l1.Shape, r1.Shape);
         var wide = Hash.Mix(l2.Shape, r2.Shape);
 

@@ -15,8 +15,8 @@ internal static class TrainSegmenter
         var (splits, sentences) = Observe(documents, fused);
         Console.WriteLine($"{documents.Count} documents, {splits.Count} splits, {sentences.Count} gaps");
         var model = new SegmenterModel(
-            LinearTrainer.Train(splits, classes: 3, rows: 1 << 16, epochs: 12, decay: 1e-5f),
-            LinearTrainer.Train(sentences, classes: 1, rows: 1 << 18, epochs: 12, decay: 1e-5f),
+            LinearTrainer.Train(splits, classes: 3, rows: 1 << 16, epochs: 8, decay: 1e-5f),
+            LinearTrainer.Train(sentences, classes: 1, rows: 1 << 18, epochs: 8, decay: 1e-5f),
             fused);
         using var stream = File.Create(output);
         model.Write(stream);

@@ -6,7 +6,8 @@ namespace Demarche.Language.Tokenization;
 /// </summary>
 internal struct CasingHabit
 {
-    private const int Memory = 24;
+    private const int Memory = 40;
+    private const int Proof = 10;
     private int _capital;
     private int _small;
 
@@ -17,7 +18,7 @@ internal struct CasingHabit
     public readonly uint Code => (_capital + _small) switch
     {
         < 2 => 0,
-        _ when _small == 0 => _capital < 6 ? 0u : Capitals,
+        _ when _small == 0 => _capital < Proof ? 0u : Capitals,
         _ when _small * 6 < _capital => 2,
         _ when _small < _capital => 3,
         _ => 4,

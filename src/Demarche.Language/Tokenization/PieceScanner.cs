@@ -24,16 +24,15 @@ internal static class PieceScanner
                 end = cliticEnd;
             if (kind.IsLetter())
             {
-                var cut = IsNegated(text, position, end) ? end - 1 : 0;
-                if (cut == 0 && end - position <= FusedWords.MaxLength
-                    && fused.OffsetOf(Piece.HashOf(text[position..end])) is > 0 and var offset)
-                    cut = position + offset;
-                if (cut > 0)
+                var isNegated = IsNegated(text, position, end);
+                var cut = isNegated ? end - 1 : position;
+                if (!isNegated && end - position <= FusedWords.MaxLength)
+                    cut += fused.OffsetOf(Piece.HashOf(text[position..end]));
+                if (cut > position)
                 {
                     pieces[count++] = Piece.Of(text, position, cut);
                     position = cut;
-                    if (cut == end - 1 && end < text.Length && CharacterClasses.Of(text[end]) == CharacterClass.Apostrophe)
-                        end += 2;
+                    end += isNegated ? "'t".Length : 0;
                 }
             }
             pieces[count++] = Piece.Of(text, position, end);

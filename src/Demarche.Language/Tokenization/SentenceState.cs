@@ -48,7 +48,8 @@ internal struct SentenceState(ParagraphTokens tokens, int paragraph, CasingHabit
         if (IsClosing(gap - 1))
         {
             _lastClosing = gap - 1;
-            _habit.Note(shape);
+            if (tokens.MarkOf(gap - 1) == Mark.Stop)
+                _habit.Note(shape);
         }
         if (_nextClosing <= gap)
         {

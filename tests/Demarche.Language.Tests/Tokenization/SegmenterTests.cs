@@ -72,15 +72,18 @@ public sealed class SegmenterTests
     [Fact]
     public void Tokens_cover_all_visible_characters_once_and_in_order()
     {
-        var pieces = Gen.OneOfConst(
+        string[] parts =
+        [
             "a", "Zed", "don't", "U.S.", ".", "...", "?", "!", "\"", "'", "’s", "-", "—", "(", ")", "[", "3", "4.5", "$", " ", " ", " ", "\n",
-            "\r\n", "\n\n", "\t", "\0", "\u200B", "\uFEFF", "\u00A0", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u200D", "\u0301", "@", "#x", "http://", "www.", "é", "中", "/", "_");
-        pieces.Array[0, 60].Select(parts => string.Concat(parts)).Sample(AssertCovered, iter: 3000, seed: "0000000000000");
+            "\r\n", "\n\n", "\t", "\0", "\u200B", "\uFEFF", "\u00A0", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u200D", "\u0301", "@", "#x", "http://", "www.", "é", "中", "/", "_",
+        ];
+        Gen.Int[0, parts.Length - 1].Array[0, 60].Select(picks => string.Concat(picks.Select(pick => parts[pick])))
+            .Sample(AssertCovered, iter: 3000, seed: "0000000000000", threads: 1);
     }
 
     [Fact]
     public void Any_characters_are_covered() =>
-        Gen.Char.Array[0, 40].Select(units => new string(units)).Sample(AssertCovered, iter: 3000, seed: "0000000000000");
+        Gen.Char.Array[0, 40].Select(units => new string(units)).Sample(AssertCovered, iter: 3000, seed: "0000000000000", threads: 1);
 
     [Fact]
     public void A_reused_segmenter_gives_the_same_result()

@@ -28,6 +28,9 @@ internal static class DateExpressions
 
     public static bool TryMatch(DocumentBuilder document, int first, int end, out EntityMention entity)
     {
+        entity = default;
+        if (!MayStart(document, first))
+            return false;
         var last = Calendar(document, first, end);
         if (last == first)
             last = Relative(document, first, end);
@@ -36,6 +39,14 @@ internal static class DateExpressions
         entity = new EntityMention(first, last, EntityType.Date);
         return last > first;
     }
+
+    /// <summary>Whether the word is of a kind that a date can start with; most words are not, and cost no look-up.</summary>
+    private static bool MayStart(DocumentBuilder document, int token) => document.Upos[token] switch
+    {
+        UniversalPos.NUM or UniversalPos.PROPN or UniversalPos.DET or UniversalPos.ADJ or UniversalPos.ADV => true,
+        UniversalPos.NOUN => char.ToLowerInvariant(document.Form(token)[0]) is 't' or 'y' or 'o' || char.IsAsciiDigit(document.Form(token)[0]),
+        _ => false,
+    };
 
     /// <summary>A weekday, a day and month, a month and year, a year alone, or digits with separators.</summary>
     private static int Calendar(DocumentBuilder document, int first, int end)

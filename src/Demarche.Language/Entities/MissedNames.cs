@@ -12,7 +12,7 @@ internal static class MissedNames
             return false;
         for (var last = Math.Min(end, first + PlaceNames.LongestName); last > first; last--)
         {
-            if (!NameTypes.TryFind(document, first, last, out var place) || place.Kind is PlaceKind.City or PlaceKind.Natural)
+            if (!EndsName(document.Form(last - 1)) || !NameTypes.TryFind(document, first, last, out var place) || place.Kind is PlaceKind.City or PlaceKind.Natural)
                 continue;
             if (!IsNameHere(document, first, last, place.Kind))
                 return false;
@@ -21,6 +21,9 @@ internal static class MissedNames
         }
         return false;
     }
+
+    /// <summary>Names in English end in a word with a capital, such as "d'Ivoire": a look at it saves the look-up.</summary>
+    private static bool EndsName(ReadOnlySpan<char> form) => form.ContainsAnyInRange('A', 'Z') || (char.IsLetter(form[0]) && !char.IsLower(form[0]));
 
     private static bool StartsName(ReadOnlySpan<char> form) =>
         form.Length > 1 && char.IsUpper(form[0]) && (form.Length > 3 || char.IsUpper(form[^1]) || form[^1] == '.');

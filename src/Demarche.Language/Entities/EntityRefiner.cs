@@ -13,6 +13,7 @@ namespace Demarche.Language.Entities;
 /// </remarks>
 public sealed class EntityRefiner : IAnnotator
 {
+    private readonly NameConsistency _consistency = new();
     private readonly List<EntityMention> _found = [];
     private bool[] _covered = [];
 
@@ -27,6 +28,10 @@ public sealed class EntityRefiner : IAnnotator
             _covered = new bool[Math.Max(document.Count, _covered.Length * 2)];
         _covered.AsSpan(0, document.Count).Clear();
         _found.Clear();
+        _consistency.Apply(document, _found, _covered);
+        document.Entities.AddRange(_found);
+        _found.Clear();
+        _covered.AsSpan(0, document.Count).Clear();
         foreach (var entity in document.Entities)
         {
             if (NameTrimmer.TryTrim(document, entity, out var name))

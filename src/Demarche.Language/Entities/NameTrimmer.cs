@@ -25,7 +25,7 @@ internal static class NameTrimmer
     public static bool TryTrim(DocumentBuilder document, EntityMention entity, out EntityMention name)
     {
         var (first, end) = (entity.First, entity.End);
-        while (end > first && IsOutsideAtEnd(document.Form(end - 1)))
+        while (end > first && (IsMark(document.Form(end - 1)) || IsPossessiveMarker(document, end - 1)))
             end--;
         while (first < end && IsOutsideAtStart(document.Form(first)))
             first++;
@@ -50,10 +50,12 @@ internal static class NameTrimmer
         return afterTitle;
     }
 
-    private static bool IsOutsideAtStart(ReadOnlySpan<char> form) =>
-        form.Equals("the", StringComparison.OrdinalIgnoreCase) || form is "'s" or "’s" || IsMark(form);
+    private static bool IsOutsideAtStart(ReadOnlySpan<char> form) => form is "the" or "'s" or "’s" || IsMark(form);
 
-    private static bool IsOutsideAtEnd(ReadOnlySpan<char> form) => form is "'s" or "’s" or "'" or "’" || IsMark(form);
+    /// <summary>Whether the token marks a possessor. Where nothing is possessed the marker is part of the name, as in "at Harry's".</summary>
+    private static bool IsPossessiveMarker(DocumentBuilder document, int token) =>
+        document.Form(token) is "'s" or "’s" or "'" or "’"
+        && document.Heads[token] is >= 0 and var head && document.Relations[head] is Relation.NmodPoss;
 
     private static bool IsMark(ReadOnlySpan<char> form)
     {

@@ -14,20 +14,17 @@ public static class BuildBrief
         new([.. documents.Select(Of)], [.. notRead]);
 
     /// <summary>A brief of the current coding of every article in a store.</summary>
-    /// <exception cref="DemarcheException">The store cannot be opened or read.</exception>
+    /// <exception cref="DemarcheException">There is no such store, or it cannot be read.</exception>
     public static async Task<Brief> FromStoreAsync(StoreChoice choice, CancellationToken cancellation = default)
     {
-        var (store, _) = await (choice with { IsRequired = true }).OpenAsync(cancellation).ConfigureAwait(false);
-        using (store)
+        using var store = await choice.OpenForReadingAsync(cancellation).ConfigureAwait(false);
+        try
         {
-            try
-            {
-                return Of(store!.Documents(), []);
-            }
-            catch (StoreException exception)
-            {
-                throw new DemarcheException(exception.Message, exception);
-            }
+            return Of(store.Documents(), []);
+        }
+        catch (StoreException exception)
+        {
+            throw new DemarcheException(exception.Message, exception);
         }
     }
 

@@ -30,27 +30,49 @@ public sealed record StoreChoice(string Path, bool IsRequired)
                 "demarche", "store.duckdb"),
             IsRequired: false);
 
-    /// <summary>Opens the store; null, with the reason, when a store that is not required cannot be opened.</summary>
+    /// <summary>Opens the store to add to it; null, with the reason, when a store that is not required cannot be opened.</summary>
     /// <exception cref="DemarcheException">A required store cannot be opened.</exception>
     internal async Task<(EventStore? Store, string? Problem)> OpenAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            return (await WhenFreeAsync(EventStore.Open, cancellation).ConfigureAwait(false), null);
+        }
+        catch (StoreException exception) when (!IsRequired)
+        {
+            return (null, exception.Message);
+        }
+        catch (StoreException exception)
+        {
+            throw new DemarcheException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>Opens an existing store to read it; none is made.</summary>
+    /// <exception cref="DemarcheException">There is none, or it cannot be read.</exception>
+    internal async Task<EventStore> OpenForReadingAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await WhenFreeAsync(EventStore.OpenForReading, cancellation).ConfigureAwait(false);
+        }
+        catch (StoreException exception)
+        {
+            throw new DemarcheException(exception.Message, exception);
+        }
+    }
+
+    private async Task<EventStore> WhenFreeAsync(Func<string, EventStore> open, CancellationToken cancellation)
     {
         for (var waited = TimeSpan.Zero; ; waited += s_pause)
         {
             try
             {
-                return (EventStore.Open(Path), null);
+                return open(Path);
             }
             catch (StoreException exception) when (exception.IsInUse && waited < s_patience)
             {
                 await Task.Delay(s_pause, cancellation).ConfigureAwait(false);
-            }
-            catch (StoreException exception) when (!IsRequired)
-            {
-                return (null, exception.Message);
-            }
-            catch (StoreException exception)
-            {
-                throw new DemarcheException(exception.Message, exception);
             }
         }
     }

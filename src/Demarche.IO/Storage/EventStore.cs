@@ -85,6 +85,8 @@ public sealed class EventStore : IDisposable
 
     private static EventStore Open(string path, bool readOnly)
     {
+        if (Directory.Exists(path))
+            throw new StoreException(path, "a folder; name a file in it as --store");
         var store = new StoreConnection(path, readOnly);
         try
         {

@@ -180,7 +180,7 @@ public sealed class EventStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_is_no_store() => AssertRefused(_folder.FullName, "");
+    public void A_folder_is_no_store() => AssertRefused(_folder.FullName, "a folder");
 
     private static void Store(EventStore store, CodingRun run, CodedDocument document)
     {

@@ -94,7 +94,7 @@ internal sealed class DateReader(AnnotatedDocument document, DateOnly? articleDa
 
     /// <summary>2019, after a preposition of time</summary>
     private DateExpression? Year(int index) =>
-        TryYear(index, out var year) && IsTimePhrase(index)
+        TryYear(index, out var year) && IsTimePhrase(index) && !IsNumberOfName(index)
             ? new DateExpression(index, index + 1, year.ToString(CultureInfo.InvariantCulture), DatePrecision.Year, "stated") : null;
 
     /// <summary>yesterday, last week, this month, next Tuesday</summary>
@@ -140,7 +140,7 @@ internal sealed class DateReader(AnnotatedDocument document, DateOnly? articleDa
     {
         if (articleDate is not { } article || index + 2 >= end || !Is(index + 2, end, "ago") || !TryCount(index, out var count))
             return null;
-        return document[index + 1].Lemma switch
+        return document[index + 1].Form.TrimEnd('s') switch
         {
             "day" => Day(index, index + 3, article.AddDays(-count), $"DCT-{count}"),
             "week" => Day(index, index + 3, article.AddDays(-7 * count), $"DCT-{7 * count}"),
@@ -165,6 +165,10 @@ internal sealed class DateReader(AnnotatedDocument document, DateOnly? articleDa
         var offset = direction > 0 || (direction == 0 && IsFuture(index)) ? 7 - back : -back;
         return Day(index, index + 1, article.AddDays(offset), offset < 0 ? $"DCT{offset}" : offset == 0 ? "DCT" : $"DCT+{offset}");
     }
+
+    /// <summary>"2024" in "2024 Avenue": a house or model number.</summary>
+    private bool IsNumberOfName(int index) =>
+        index + 1 < document[index].Sentence.End && char.IsUpper(document[index + 1].Form[0]);
 
     private bool IsFuture(int index)
     {

@@ -24,6 +24,8 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         var guesses = 0;
         var source = Doers(act.Source);
         var target = parties.Of(act.Target);
+        if (target.Count == 0 && act.Target >= 0 && parties.CountryAt(act.Target) is { } country)
+            target = [country];
         if (act.Mutual && source.Count < 2 && target.Count == 0)
             target = Companions(act);
         if (target.Count == 0 && act.Embedded is { } embedded)
@@ -39,7 +41,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
                 target = AtPlace(act, source);
             guesses += target.Count > 0 ? 1 : 0;
         }
-        target.RemoveAll(party => source.Exists(known => known.Actor == party.Actor));
+        target.RemoveAll(party => source.Exists(known => known.Actor is not null && known.Actor == party.Actor));
         return new EventParties(source, target, guesses);
     }
 
@@ -70,20 +72,27 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         return doer.Count > 0 ? doer : inner.Target.FindAll(party => !source.Exists(known => known.Actor == party.Actor));
     }
 
-    private List<ActorReference> InFillers(EventCandidate act, List<ActorReference> source)
+    /// <summary>Parties that the act's own elements name; those the frame leaves open before those it names by word ("its army").</summary>
+    private List<ActorReference> InFillers(EventCandidate act, List<ActorReference> source) =>
+        InFillers(act, source, open: true) is { Count: > 0 } found ? found : InFillers(act, source, open: false);
+
+    private List<ActorReference> InFillers(EventCandidate act, List<ActorReference> source, bool open)
     {
-        foreach (var filler in act.Fillers)
+        for (var i = 0; i < act.Fillers.Length; i++)
         {
-            if (filler < 0)
+            var filler = act.Fillers[i];
+            if (filler < 0 || (act.Pattern.Frame.Elements[i].Words is null) != open)
                 continue;
             var found = parties.Of(filler);
+            if (found.Count == 0 && open && parties.CountryAt(filler) is { } country)
+                found = [country];
             if (found.Count == 0)
                 found = Subject(filler);
-            if (found.Count == 0)
-                found = parties.Within(filler);
-            found.RemoveAll(party => source.Exists(known => known.Actor == party.Actor));
+            if (found.Count == 0 && parties.Within(filler) is [var first, ..])
+                found = [first];
+            found.RemoveAll(party => source.Exists(known => known.Actor is not null && known.Actor == party.Actor));
             if (found.Count > 0)
-                return found.Count > 1 && parties.Of(filler).Count == 0 ? found[..1] : found;
+                return found;
         }
         return [];
     }

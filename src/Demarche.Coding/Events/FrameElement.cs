@@ -35,5 +35,5 @@ internal enum ElementKind : byte
 internal sealed record FrameElement(ElementKind Kind, WordSet? Markers, WordSet? Words, Role Role, bool Optional, bool IsParty)
 {
     /// <summary>How much a fitting filler says for the frame: words more than roles, roles more than anything.</summary>
-    public int Weight => Words is not null ? 4 : Kind == ElementKind.Particle ? 4 : Role != Role.None ? 2 : 1;
+    public int Weight => Words is not null ? 4 : Kind == ElementKind.Particle ? 4 : Role != Role.None || Kind == ElementKind.Marked ? 2 : 1;
 }

@@ -55,6 +55,20 @@ internal static class FrameMatcher
             if (dependent.Relation is Relation.CompoundPrt or Relation.Advmod && words.Contains(dependent.Lemma))
                 return index;
         }
+        return ParticleAsPreposition(head, words);
+    }
+
+    /// <summary>"out" in "pulled out of the town", which parsers take for part of the preposition.</summary>
+    private static int ParticleAsPreposition(Token head, WordSet words)
+    {
+        foreach (var index in head.Dependents)
+        {
+            if (index < head.Index || head.Document[index].Relation != Relation.Obl)
+                continue;
+            var first = head.Document[index].Dependents is [var leftmost, ..] ? head.Document[leftmost] : default;
+            if (first != default && first.Relation == Relation.Case && words.Contains(first.Lemma))
+                return first.Index;
+        }
         return -1;
     }
 

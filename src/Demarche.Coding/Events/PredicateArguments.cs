@@ -56,7 +56,21 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
             recipient = Clause.Dependent(verb, Relation.Iobj);
             if (recipient >= 0)
                 recipient = Clause.Antecedent(verb, recipient);
+            else if (SecondObject(verb) is var second and >= 0)
+                (recipient, direct) = (direct, second);
         }
         return new(verb, passive, Clause.Agent(verb, passive), recipient, direct);
+    }
+
+    /// <summary>The later of two objects, where the parser did not tell the recipient apart.</summary>
+    private static int SecondObject(Token verb)
+    {
+        var objects = 0;
+        foreach (var index in verb.Dependents)
+        {
+            if (verb.Document[index].Relation == Relation.Obj && ++objects == 2)
+                return index;
+        }
+        return -1;
     }
 }

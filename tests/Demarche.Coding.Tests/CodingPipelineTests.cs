@@ -6,8 +6,8 @@ public class CodingPipelineTests
         """
         Norway suspends aid to Mali
 
-        Norway has suspended its aid to Mali. Oslo said relations would not improve until Mali frees the two Norwegian reporters.
-        Once more, Norway has suspended its aid to Mali. Will Mali now expel the Norwegian ambassador?
+        Norway has suspended all aid to Mali. Oslo said relations would not improve until Mali frees the two Norwegian reporters.
+        Once more, Norway has suspended all aid to Mali. Will Mali now expel the Norwegian ambassador?
         """;
 
     [Fact]

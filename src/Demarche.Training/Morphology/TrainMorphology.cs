@@ -5,69 +5,93 @@ using Demarche.Language.Tokens;
 
 namespace Demarche.Training.Morphology;
 
-/// <summary>Learns <see cref="MorphologyModel"/> from the treebanks, with irregular forms from WordNet.</summary>
-public static class TrainMorphology
+/// <summary>Learns <see cref="MorphologyModel"/> from the treebanks, with word forms from dictionaries.</summary>
+public sealed class TrainMorphology
 {
-    private static readonly string[] Treebanks = ["ud/ewt-train.conllu", "ud/gum-train.conllu"];
+    /// <summary>Treebanks and their weight; where their guidelines differ, those of EWT win.</summary>
+    private static readonly (string File, int Weight)[] Treebanks = [("ud/ewt-train.conllu", 2), ("ud/gum-train.conllu", 1)];
 
-    private static readonly Dictionary<string, (UniversalPos Upos, string[] Tags)> ExceptionTags = new()
-    {
-        ["n"] = (UniversalPos.NOUN, ["NNS"]),
-        ["v"] = (UniversalPos.VERB, ["VBD", "VBN", "VBG", "VBZ"]),
-        ["a"] = (UniversalPos.ADJ, ["JJR", "JJS"]),
-        ["r"] = (UniversalPos.ADV, ["RBR", "RBS"]),
-    };
+    /// <summary>Weight of a dictionary's exception, which outweighs a slip of an annotator.</summary>
+    private const int ExceptionWeight = 5;
+
+    private readonly Numbering<LemmaRule> _rules = new();
+    private readonly Numbering<string> _features = new();
+    private readonly SuffixTableBuilder _ruleTable;
+    private readonly SuffixTableBuilder _casingTable = new() { FewestWords = 3, Agreement = 0.7 };
+    private readonly SuffixTableBuilder _featureTable = new();
+
+    private TrainMorphology() =>
+        _ruleTable = new SuffixTableBuilder { MayEnd = (rule, length) => _rules.Items[rule].Cut <= length };
 
     /// <param name="data">Folder with <c>ud</c> and <c>lex</c>.</param>
     /// <param name="output">The file to write.</param>
     public static int Run(string data, string output)
     {
-        var (rules, features) = (new Numbering<LemmaRule>(), new Numbering<string>());
-        var (lemmaTable, featureTable) = (new SuffixTableBuilder(), new SuffixTableBuilder());
-        foreach (var sentence in Treebanks.SelectMany(file => Sentences(Path.Combine(data, file))))
+        var training = new TrainMorphology();
+        foreach (var (file, weight) in Treebanks)
+            training.AddTreebank(Path.Combine(data, file), weight);
+        training.AddFacts(new LexicalFacts(Path.Combine(data, "lex")));
+        training.Write(output);
+        return 0;
+    }
+
+    private void AddTreebank(string path, int weight)
+    {
+        var reader = new SettingReader();
+        foreach (var (gold, tagged) in GoldTrees.Read(path))
         {
-            var upos = sentence.Select(row => Enum.Parse<UniversalPos>(row[3])).ToArray();
-            var settings = Settings(sentence, upos);
-            for (var i = 0; i < sentence.Count; i++)
-            {
-                var (form, lemma, xpos) = (sentence[i][1], sentence[i][2], sentence[i][4]);
-                var lower = form.ToLowerInvariant();
-                var written = upos[i] == UniversalPos.PROPN ? form : lower;
-                lemmaTable.Add(MorphologyModel.LemmaContext(upos[i], xpos), lower, rules.Of(LemmaRule.Between(written, lemma)), 4);
-                featureTable.Add(MorphologyModel.FeatureContext(upos[i], xpos, settings[i]), lower, features.Of(sentence[i][5]));
-            }
+            var settings = reader.Read(tagged);
+            foreach (var token in gold.Tokens)
+                AddToken(token, settings[token.Index], weight);
         }
-        foreach (var row in File.ReadLines(Path.Combine(data, "lex/wn30-lemma-exceptions.tsv")).Skip(1).Select(line => line.Split('\t')))
+    }
+
+    private void AddToken(Token token, GrammaticalSetting setting, int weight)
+    {
+        var form = token.Form.ToString();
+        var (lower, lemma) = (form.ToLowerInvariant(), token.Lemma.ToLowerInvariant());
+        var isRegular = !token.Features.Has("Typo", "Yes");
+        var context = MorphologyModel.Context(token.Upos, token.Xpos);
+        _ruleTable.Add(context, lower, _rules.Of(LemmaRule.Between(lower, lemma)), weight, isRegular);
+        _casingTable.Add(MorphologyModel.CasingContext(context, form), lower, (ushort)Casings.Between(form, token.Lemma), weight);
+        var features = _features.Of(token.Features.Conllu);
+        _featureTable.Add(context, lower, features, weight, isRegular);
+        if (setting != default)
+            _featureTable.Add(MorphologyModel.Context(token.Upos, token.Xpos, setting), lower, features, weight, isRegular);
+    }
+
+    private void AddFacts(LexicalFacts facts)
+    {
+        foreach (var fact in facts.Read())
         {
-            if (!ExceptionTags.TryGetValue(row[0], out var tags) || row[1].Contains('_', StringComparison.Ordinal))
-                continue;
-            foreach (var xpos in tags.Tags)
-                lemmaTable.Add(MorphologyModel.LemmaContext(tags.Upos, xpos), row[1], rules.Of(LemmaRule.Between(row[1], row[2])));
+            var context = MorphologyModel.Context(fact.Upos, fact.Xpos);
+            if (fact.IsIrregular || !_ruleTable.Knows(context, fact.Form))
+                _ruleTable.Add(context, fact.Form, _rules.Of(LemmaRule.Between(fact.Form, fact.Lemma)), fact.IsIrregular ? ExceptionWeight : 1);
         }
+        foreach (var adjective in facts.CapitalisedAdjectives())
+        {
+            var context = MorphologyModel.CasingContext(MorphologyModel.Context(UniversalPos.ADJ, "JJ"), adjective);
+            if (!_casingTable.Knows(context, adjective.ToLowerInvariant()))
+                _casingTable.Add(context, adjective.ToLowerInvariant(), (ushort)Casing.AsWritten, 1, isRegular: false);
+        }
+    }
+
+    private void Write(string output)
+    {
         using var writer = new BinaryWriter(File.Create(output));
         writer.Write(MorphologyModel.Format);
-        writer.Write(rules.Items.Count);
-        foreach (var rule in rules.Items)
+        writer.Write(_rules.Items.Count);
+        foreach (var rule in _rules.Items)
         {
             writer.Write(rule.Cut);
             WriteText(writer, rule.Append);
         }
-        writer.Write(features.Items.Count);
-        foreach (var set in features.Items)
+        writer.Write(_features.Items.Count);
+        foreach (var set in _features.Items)
             WriteText(writer, set);
-        lemmaTable.Write(writer);
-        featureTable.Write(writer);
-        return 0;
-    }
-
-    /// <summary>The setting of each token in the gold tree of a sentence, given as rows of CoNLL-U columns.</summary>
-    public static VerbSetting[] Settings(IReadOnlyList<string[]> sentence, UniversalPos[] upos)
-    {
-        var settings = new VerbSetting[sentence.Count];
-        MorphologyAnnotator.FindSettings(
-            upos, [.. sentence.Select(row => int.Parse(row[6], System.Globalization.CultureInfo.InvariantCulture) - 1)],
-            [.. sentence.Select(row => Relations.Parse(row[7]))], settings);
-        return settings;
+        _ruleTable.Write(writer);
+        _casingTable.Write(writer);
+        _featureTable.Write(writer);
     }
 
     private static void WriteText(BinaryWriter writer, string text)
@@ -75,24 +99,6 @@ public static class TrainMorphology
         var bytes = Encoding.UTF8.GetBytes(text);
         writer.Write(bytes.Length);
         writer.Write(bytes);
-    }
-
-    /// <summary>The words of each sentence of a CoNLL-U file, as its ten columns.</summary>
-    public static IEnumerable<List<string[]>> Sentences(string path)
-    {
-        var rows = new List<string[]>();
-        foreach (var line in File.ReadLines(path).Append(""))
-        {
-            if (line.Length == 0 && rows.Count > 0)
-            {
-                yield return rows;
-                rows = [];
-            }
-            else if (line.Length > 0 && line.Split('\t') is { Length: 10 } row && row[0].All(char.IsAsciiDigit))
-            {
-                rows.Add(row);
-            }
-        }
     }
 
     private sealed class Numbering<T> where T : notnull

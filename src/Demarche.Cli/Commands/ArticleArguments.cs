@@ -19,11 +19,10 @@ internal sealed class ArticleArguments
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first article that fails." };
 
-    private readonly Option<int> _threads = new("--threads")
+    private readonly Option<int?> _threads = new("--threads")
     {
-        Description = "Articles read at the same time; the result is the same for every number.",
+        Description = "Articles read at the same time (default: one a processor); the result is the same for every number.",
         HelpName = "number",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     public ArticleArguments(ArgumentArity arity, string description)
@@ -52,7 +51,7 @@ internal sealed class ArticleArguments
         Paths = parsed.GetValue(_paths) ?? [],
         Date = parsed.GetValue(_date),
         Strict = parsed.GetValue(_strict),
-        Threads = parsed.GetValue(_threads),
+        Threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount,
     };
 
     private static DateOnly? ParseDate(ArgumentResult argument)

@@ -6,10 +6,15 @@ namespace Demarche.Cli.Commands;
 /// <summary>The options that choose the engine, shared by the commands that read text.</summary>
 internal sealed class EngineArguments
 {
-    private readonly Option<string> _tier = new("--tier")
+    private enum Tier
+    {
+        Accurate,
+        Fast,
+    }
+
+    private readonly WordOption<Tier> _tier = new("--tier", Tier.Accurate)
     {
         Description = "Which network reads; fast is several times as fast and a little less accurate.",
-        DefaultValueFactory = _ => "accurate",
     };
 
     private readonly Option<string?> _models = new("--models")
@@ -24,8 +29,6 @@ internal sealed class EngineArguments
         HelpName = "folder",
     };
 
-    public EngineArguments() => _tier.AcceptOnlyFromAmong("accurate", "fast");
-
     public void AddTo(Command command)
     {
         command.Add(_tier);
@@ -35,7 +38,7 @@ internal sealed class EngineArguments
 
     public EngineOptions Of(ParseResult parsed)
     {
-        var defaults = new EngineOptions { IsFast = parsed.GetValue(_tier) == "fast" };
+        var defaults = new EngineOptions { IsFast = parsed.GetValue(_tier) == Tier.Fast };
         return defaults with { Models = parsed.GetValue(_models) ?? defaults.Models, Data = parsed.GetValue(_data) ?? defaults.Data };
     }
 }

@@ -4,6 +4,13 @@ using Demarche.Application.Running;
 
 namespace Demarche.Cli.Commands;
 
+/// <summary>What a file to parse holds.</summary>
+internal enum ParseInput
+{
+    Text,
+    Conllu,
+}
+
 /// <summary><c>demarche parse</c>: what the language engine sees in a text.</summary>
 internal static class ParseCommand
 {
@@ -11,12 +18,10 @@ internal static class ParseCommand
     {
         var engine = new EngineArguments();
         var path = new Argument<string>("file") { Description = "A text, HTML or CoNLL-U file, or - for standard input." };
-        var input = new Option<string>("--input")
+        var input = new WordOption<ParseInput>("--input", ParseInput.Text)
         {
             Description = "What the file holds: text (or HTML), or conllu, whose words and sentences are kept and whose other columns are read anew.",
-            DefaultValueFactory = _ => "text",
         };
-        input.AcceptOnlyFromAmong("text", "conllu");
         var html = new Option<string?>("--html") { Description = "Draw the sentences as a page into this file, instead of printing CoNLL-U.", HelpName = "file" };
         var svg = new Option<string?>("--svg") { Description = "Draw the sentences as a picture into this file, instead of printing CoNLL-U.", HelpName = "file" };
         var command = new Command("parse", """
@@ -26,7 +31,7 @@ internal static class ParseCommand
             """) { path, input, html, svg };
         engine.AddTo(command);
         command.SetAction(parsed => Run(
-            new ParseText(parsed.GetValue(path)!, parsed.GetValue(input) == "conllu"), engine.Of(parsed), parsed.GetValue(html), parsed.GetValue(svg)));
+            new ParseText(parsed.GetValue(path)!, parsed.GetValue(input) == ParseInput.Conllu), engine.Of(parsed), parsed.GetValue(html), parsed.GetValue(svg)));
         return command;
     }
 

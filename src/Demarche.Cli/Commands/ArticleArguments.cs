@@ -43,8 +43,8 @@ internal sealed class ArticleArguments
         command.Add(_strict);
     }
 
-    /// <summary>Whether no article is named.</summary>
-    public bool IsEmpty(SymbolResult result) => result.GetResult(_paths) is not { Tokens.Count: > 0 };
+    /// <summary>How many paths are named.</summary>
+    public int Count(SymbolResult result) => result.GetResult(_paths)?.Tokens.Count ?? 0;
 
     public CodeArticlesRequest Of(ParseResult parsed) => new()
     {

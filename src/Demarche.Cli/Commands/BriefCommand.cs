@@ -23,7 +23,7 @@ internal static class BriefCommand
             ArgumentArity.ZeroOrMore, "Text and HTML files, directories of them, or - for standard input; none for a brief of the store.");
         var engine = new EngineArguments();
         var store = new StoreArguments();
-        var format = new WordOption<BriefFormat>("--format", BriefFormat.Terminal) { Description = "How the brief is printed." };
+        var format = new WordOption<BriefFormat>("--format", "How the brief is printed.");
         var command = new Command("brief", """
             Writes a brief of articles: parties, people, events and positions, each with its sentence, and what was left out and why.
 
@@ -34,7 +34,7 @@ internal static class BriefCommand
         store.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (articles.IsEmpty(result) && store.IsOff(result))
+            if (articles.Count(result) == 0 && store.IsOff(result))
                 result.AddError("A brief needs articles, or a store to read them from.");
         });
         command.SetAction((parsed, cancellation) =>

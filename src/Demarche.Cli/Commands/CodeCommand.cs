@@ -12,10 +12,8 @@ internal static class CodeCommand
         var articles = new ArticleArguments(ArgumentArity.OneOrMore, "Text and HTML files, directories of them, or - for standard input.");
         var engine = new EngineArguments();
         var store = new StoreArguments();
-        var format = new WordOption<DocumentFormat>("--format", DocumentFormat.Json)
-        {
-            Description = "json and jsonl: the output contract, one object a line; table: one event a line, tab-separated.",
-        };
+        var format = new WordOption<DocumentFormat>(
+            "--format", "json and jsonl: the output contract, one object a line; table: one event a line, tab-separated.");
         var id = new Option<string?>("--id") { Description = "Name of the article; otherwise that of its file. For one article only.", HelpName = "name" };
         var command = new Command("code", """
             Codes articles: actors, events, demands, claims and more, as JSON.
@@ -25,6 +23,11 @@ internal static class CodeCommand
         articles.AddTo(command);
         engine.AddTo(command);
         store.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(id) is not null && articles.Count(result) > 1)
+                result.AddError("--id names one article; several are given.");
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             articles.Of(parsed) with { Id = parsed.GetValue(id) }, engine.Of(parsed), store.Of(parsed), parsed.GetValue(format), cancellation));
         return command;

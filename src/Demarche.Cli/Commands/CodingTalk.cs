@@ -30,7 +30,7 @@ internal static class CodingTalk
         }
         var ledger = new Ledger(entries.ToImmutable());
         if (ledger.Received > 1 && ledger.Coded < ledger.Received)
-            Talk.Say($"of {ledger.Received} articles {ledger.Coded} were coded, {ledger.Skipped} skipped, {ledger.Failed} failed");
+            Talk.Say($"of {ledger.Received} articles {ledger.Coded} {(ledger.Coded == 1 ? "was" : "were")} coded, {ledger.Skipped} skipped, {ledger.Failed} failed");
         return (ledger, session.StoreProblem is null);
     }
 }

@@ -12,10 +12,7 @@ internal sealed class EngineArguments
         Fast,
     }
 
-    private readonly WordOption<Tier> _tier = new("--tier", Tier.Accurate)
-    {
-        Description = "Which network reads; fast is several times as fast and a little less accurate.",
-    };
+    private readonly WordOption<Tier> _tier = new("--tier", "Which network reads; fast is several times as fast and a little less accurate.");
 
     private readonly Option<string?> _models = new("--models")
     {

@@ -18,10 +18,8 @@ internal static class ParseCommand
     {
         var engine = new EngineArguments();
         var path = new Argument<string>("file") { Description = "A text, HTML or CoNLL-U file, or - for standard input." };
-        var input = new WordOption<ParseInput>("--input", ParseInput.Text)
-        {
-            Description = "What the file holds: text (or HTML), or conllu, whose words and sentences are kept and whose other columns are read anew.",
-        };
+        var input = new WordOption<ParseInput>(
+            "--input", "What the file holds: text (or HTML), or conllu, whose words and sentences are kept and whose other columns are read anew.");
         var html = new Option<string?>("--html") { Description = "Draw the sentences as a page into this file, instead of printing CoNLL-U.", HelpName = "file" };
         var svg = new Option<string?>("--svg") { Description = "Draw the sentences as a picture into this file, instead of printing CoNLL-U.", HelpName = "file" };
         var command = new Command("parse", """

@@ -18,14 +18,14 @@ internal static class BriefTerminal
         if (!brief.NotRead.IsEmpty)
             WriteLines(console, "Not read", brief.NotRead.Select(entry => $"{Escape(entry.Input)}: {Escape(entry.Reason ?? "")}"));
         console.WriteLine();
-        console.MarkupLine(Escape(BriefSummary.Of(brief)));
+        WriteIndented(console, 0, Escape(BriefSummary.Of(brief)));
     }
 
     private static void Write(IAnsiConsole console, ArticleBrief article)
     {
         console.WriteLine();
         console.Write(new Rule($"[bold]{Escape(article.Title ?? article.Id)}[/]") { Justification = Justify.Left });
-        console.MarkupLine(Escape(BriefSummary.Of(article)));
+        WriteIndented(console, 0, Escape(BriefSummary.Of(article)));
         WriteLines(console, "Parties", article.Parties.Select(Actor));
         WriteLines(console, "People", article.People.Select(Actor));
         WriteItems(console, "Events", article.Events.Select(coded => (

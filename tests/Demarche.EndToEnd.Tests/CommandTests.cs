@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Json;
+using Demarche.Testing;
+using Xunit;
+
+namespace Demarche.EndToEnd.Tests;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly DemarcheProcess _demarche = new();
+
+    private static string Samples => Path.Combine(AppContext.BaseDirectory, "samples");
+
+    public void Dispose() => _demarche.Dispose();
+
+    [Fact]
+    public void Every_sample_is_coded_by_the_contract_and_the_same_on_any_number_of_threads()
+    {
+        var outcome = _demarche.Run("code", Samples, "--no-store", "--threads", "1");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        var lines = outcome.Output.TrimEnd().Split('\n');
+        Assert.Equal(8, lines.Length);
+        foreach (var line in lines)
+            Assert.Empty(ContractChecker.Faults(Encoding.UTF8.GetBytes(line), RawText(line)));
+        Assert.Equal(outcome.Output, _demarche.Run("code", Samples, "--no-store", "--threads", "3").Output);
+    }
+
+    [Fact]
+    public void A_brief_names_parties_events_and_what_was_left_out()
+    {
+        var outcome = _demarche.Run("brief", Path.Combine(Samples, "2024-03-12-dam-on-the-kwando.txt"), "--no-store");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Contains("Zambia (ZMB", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Grace Mwanakatwe, Foreign Minister", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Zambia → Brazil  ACCUSE", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("“Zambia accused Brazil of fuelling an arms race.” [sentence", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Left out, and why", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', outcome.Output);
+        Assert.All(outcome.Output.Split('\n'), line => Assert.InRange(line.TrimEnd('\r').Length, 0, 80));
+    }
+
+    [Fact]
+    public void A_brief_of_the_store_is_the_brief_of_the_articles()
+    {
+        _demarche.Write("2024-02-01-a.txt", "Kenya met Somalia.");
+        var direct = _demarche.Run("brief", "2024-02-01-a.txt", "--store", "mine.duckdb", "--format", "markdown");
+        Assert.Equal((0, ""), (direct.ExitCode, direct.Errors));
+        var stored = _demarche.Run("brief", "--store", "mine.duckdb", "--format", "markdown");
+        Assert.Equal(direct.Output, stored.Output);
+    }
+
+    [Fact]
+    public void Standard_input_is_read()
+    {
+        var outcome = _demarche.Run("Kenya met Somalia.", ["code", "-", "--no-store", "--id", "piped", "--date", "2024-02-01"]);
+        using var json = JsonDocument.Parse(outcome.Output);
+        var document = json.RootElement.GetProperty("document");
+        Assert.Equal(("piped", "2024-02-01"), (document.GetProperty("id").GetString(), document.GetProperty("date").GetString()));
+    }
+
+    [Fact]
+    public void A_tiny_article_has_a_short_honest_brief()
+    {
+        _demarche.Write("tiny.txt", "Rain.");
+        var outcome = _demarche.Run("brief", "tiny.txt", "--no-store");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("no event or position could be coded", outcome.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_prints_conllu_and_keeps_given_words()
+    {
+        _demarche.Write("a.txt", "Kenya met Somalia.");
+        var raw = _demarche.Run("parse", "a.txt");
+        Assert.Equal((0, ""), (raw.ExitCode, raw.Errors));
+        Assert.Contains("\n2\tmet\tmeet\tVERB\t", raw.Output, StringComparison.Ordinal);
+        _demarche.Write("a.conllu", raw.Output);
+        Assert.Equal(raw.Output, _demarche.Run("parse", "a.conllu", "--input", "conllu").Output);
+    }
+
+    [Fact]
+    public void Parse_draws_a_page_and_a_picture()
+    {
+        _demarche.Write("a.txt", "Kenya met Somalia.");
+        Assert.Equal(new Outcome(0, "", ""), _demarche.Run("parse", "a.txt", "--html", "a.html", "--svg", "a.svg"));
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(Path.Combine(_demarche.Folder, "a.html")), StringComparison.Ordinal);
+        Assert.StartsWith("<svg", File.ReadAllText(Path.Combine(_demarche.Folder, "a.svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Doctor_says_that_all_is_well()
+    {
+        var outcome = _demarche.Run("doctor", "--store", "mine.duckdb");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.EndsWith("All is well.", outcome.Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    private static string RawText(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var document = json.RootElement.GetProperty("document");
+        return document.GetProperty("text").GetString() ?? File.ReadAllText(Path.Combine(Samples, document.GetProperty("id").GetString() + ".txt"));
+    }
+}

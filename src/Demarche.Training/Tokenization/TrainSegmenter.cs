@@ -41,27 +41,43 @@ internal static class TrainSegmenter
         return (splits.Examples, sentences.Examples);
     }
 
-    /// <summary>Words of letters that the treebanks split at least twice, as "cannot".</summary>
+    /// <summary>
+    /// Words of letters that the treebanks split at least twice and more often than not: "cannot", but not "its", which is
+    /// far oftener a pronoun than a careless "it's".
+    /// </summary>
     private static FusedWords FindFusedWords(List<TreebankText> documents)
     {
-        var counts = new SortedDictionary<(string Word, int Offset), int>();
+        var split = new SortedDictionary<(string Word, int Offset), int>();
+        var whole = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            foreach (var second in document.Words.Keys)
+            foreach (var start in document.Words.Keys)
             {
-                var (start, end) = (second, second);
-                while (start > 0 && char.IsLetter(document.Text[start - 1]))
-                    start--;
-                while (end < document.Text.Length && char.IsLetter(document.Text[end]))
-                    end++;
+                var (first, end) = LettersAround(document.Text, start);
                 var isNegation = end + 1 < document.Text.Length && document.Text[end] is '\'' or '’' && document.Text[end - 1] is 'n' or 'N';
-                if (start == second || end == second || end - start > FusedWords.MaxLength || isNegation)
+                if (start == end || end - first > FusedWords.MaxLength || isNegation)
                     continue;
-                var key = (document.Text[start..end].ToLowerInvariant(), second - start);
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                var word = document.Text[first..end].ToLowerInvariant();
+                if (first == start)
+                    whole[word] = whole.GetValueOrDefault(word) + 1;
+                else
+                    split[(word, start - first)] = split.GetValueOrDefault((word, start - first)) + 1;
             }
         }
-        return new FusedWords(counts.Where(pair => pair.Value > 1).GroupBy(pair => pair.Key.Word)
+        // A split word starts twice, once where the whole one does.
+        return new FusedWords(split
+            .Where(pair => pair.Value > 1 && pair.Value * 2 > whole.GetValueOrDefault(pair.Key.Word))
+            .GroupBy(pair => pair.Key.Word)
             .ToDictionary(group => group.Key, group => group.MaxBy(pair => pair.Value).Key.Offset, StringComparer.Ordinal));
+    }
+
+    private static (int First, int End) LettersAround(string text, int position)
+    {
+        var (first, end) = (position, position);
+        while (first > 0 && char.IsLetter(text[first - 1]))
+            first--;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return (first, end);
     }
 }

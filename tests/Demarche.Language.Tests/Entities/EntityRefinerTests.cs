@@ -14,7 +14,8 @@ public class EntityRefinerTests
     [InlineData("[PER Secretary/NNP/4:nmod:desc of/IN/3:case State/NNP/1:nmod Ada/NNP/6:nsubj Marsh/NNP/4:flat ] left=leave/VBD/0:root", "PER:Ada Marsh")]
     [InlineData("[PER President/NNP/2:nsubj ] left=leave/VBD/0:root", "")]
     [InlineData("[GPE Chile/NNP/3:nmod:poss 's/POS/1:case ] navy/NN/0:root", "GPE:Chile")]
-    [InlineData("[ORG The/DT/2:det Council/NNP/3:nsubj ] met=meet/VBD/0:root", "ORG:Council")]
+    [InlineData("[ORG the/DT/2:det Council/NNP/3:nsubj ] met=meet/VBD/0:root", "ORG:Council")]
+    [InlineData("[ORG The/DT/2:det Hague/NNP/3:nsubj ] met=meet/VBD/0:root", "ORG:The Hague")]
     public void Titles_and_marks_lie_outside(string text, string expected) => AssertEntities(text, expected);
 
     [Theory]

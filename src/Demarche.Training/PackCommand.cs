@@ -7,10 +7,13 @@ namespace Demarche.Training;
 /// <summary>Writes the card of a model pack for the files that lie in it. Scores on the card before are kept.</summary>
 public static class PackCommand
 {
+    /// <summary>Of the pack as a whole, as an SPDX expression: THIRD-PARTY.md says which file has which.</summary>
+    private const string Licence = "CC-BY-SA-4.0 AND ODbL-1.0";
+
     private static readonly (string Name, string Description)[] Files = [
         ("accurate.bin", "network of the accurate tier: tags, dependencies, entities"),
         ("fast.bin", "network of the fast tier: tags, dependencies, entities"),
-        ("words.bin", "pretrained word vectors (GloVe, 8 bits) and lexical classes, shared by both tiers"),
+        ("words.bin", "pretrained word vectors (GloVe, 8 bits) and lexical classes, shared by both tiers; under ODbL 1.0"),
         ("morphology.bin", "lemma rules, casings and feature sets by word ending"),
         ("segmenter.bin", "token and sentence boundaries")];
 
@@ -45,7 +48,7 @@ public static class PackCommand
             Name = "demarche-en",
             Version = before?.Version ?? "0.1.0",
             Language = "en",
-            Licence = "CC-BY-SA-4.0",
+            Licence = Licence,
             TrainedOn = TrainedOn,
             Scores = before?.Scores ?? new Dictionary<string, double>(),
             Files = [.. Files.Where(file => File.Exists(Path.Combine(pack, file.Name))).Select(file => Describe(pack, file.Name, file.Description))],

@@ -8,6 +8,7 @@ using Demarche.Training.Tokenization;
 
 return args switch
 {
+    ["language", var data, var vectors, var work, var pack] => TrainLanguage.Run(data, vectors, work, pack),
     ["network", var data, var vectors, var work, var pack] => NetworkRecipe.Run(data, vectors, work, pack),
     ["pack", var pack] => PackCommand.Run(pack),
     ["segmenter", var data, var pack] => TrainSegmenter.Run(data, Path.Combine(pack, "segmenter.bin")),
@@ -27,6 +28,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         Usage: Demarche.Training COMMAND
+          language DATA VECTORS WORK PACK train the whole model pack: segmenter, morphology, network, pack
           network DATA VECTORS WORK PACK  train the networks of both tiers into the model pack
           pack PACK                       write the card of the model pack
           segmenter DATA PACK             learn tokens and sentences into the model pack

@@ -1,4 +1,3 @@
-using Demarche.Application.Running;
 using Demarche.IO.Storage;
 using Xunit;
 

@@ -38,17 +38,17 @@ public static class BuildBrief
             article.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             article.DateSource is { } source ? Wording.DateSourceWords(source) : null,
             article.Source,
-            Actors(document, words, actor => actor.Type is not (ActorType.Person or ActorType.Place)),
-            Actors(document, words, actor => actor.Type is ActorType.Person && actor.Id != Actor.AuthorId),
+            Actors(document, actor => actor.Type is not (ActorType.Person or ActorType.Place)),
+            Actors(document, actor => actor.Type is ActorType.Person && actor.Id != Actor.AuthorId),
             [.. document.Events.OrderBy(coded => coded.Date?.Value ?? "~", StringComparer.Ordinal).ThenBy(Place).Select(coded => Event(coded, words))],
             Positions(document, words),
             [.. document.Omissions.Select(omission => new BriefOmission(omission.Reason, words.Quote(omission.Sentence)))],
             document.Sentences.Length);
     }
 
-    private static ImmutableArray<BriefActor> Actors(CodedDocument document, Wording words, Func<Actor, bool> isWanted) =>
+    private static ImmutableArray<BriefActor> Actors(CodedDocument document, Func<Actor, bool> isWanted) =>
         [.. document.Actors.Where(isWanted).OrderByDescending(actor => actor.Mentions.Length)
-            .Select(actor => new BriefActor(words.ActorName(actor), actor.Code, actor.Sector, actor.Office, actor.Mentions.Length))];
+            .Select(actor => new BriefActor(Wording.ActorName(actor), actor.Code, actor.Sector, actor.Office, actor.Mentions.Length))];
 
     private static BriefEvent Event(CodedEvent coded, Wording words) => new(
         coded.Date?.Value,

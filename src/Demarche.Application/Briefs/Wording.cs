@@ -19,7 +19,7 @@ internal sealed class Wording(CodedDocument document)
     public string Party(ActorReference reference) =>
         Name(reference.Actor) ?? reference.Mention?.Text ?? reference.Code ?? "an unnamed party";
 
-    public string ActorName(Actor actor) =>
+    public static string ActorName(Actor actor) =>
         actor.Name ?? (actor.Id == Actor.AuthorId ? "the writer" : actor.Mentions.IsEmpty ? "an unnamed speaker" : actor.Mentions[0].Text);
 
     /// <summary>Who vouches for the record, outermost first, and how it stands to the facts: "Zambia said; possible".</summary>

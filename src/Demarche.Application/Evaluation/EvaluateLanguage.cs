@@ -1,5 +1,4 @@
 using Demarche.Application.Running;
-using Demarche.Language;
 using Demarche.Language.Conllu;
 using Demarche.Language.Evaluation;
 using Demarche.Language.Models;

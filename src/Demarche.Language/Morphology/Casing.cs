@@ -58,7 +58,7 @@ public static class Casings
     /// <summary>The casing that makes <paramref name="lemma"/> of its small letters.</summary>
     public static Casing Between(string form, string lemma)
     {
-        if (lemma == lemma.ToLowerInvariant())
+        if (!lemma.Any(char.IsUpper))
             return Casing.Lower;
         return WritingOf(form) is not (Writing.Title or Writing.Letter) && lemma == Apply(Casing.Title, form, lemma.ToLowerInvariant())
             ? Casing.Title

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Demarche.Language.Tokenization;
 
 /// <summary>What a stretch of text without white space holds.</summary>
@@ -17,6 +19,8 @@ internal enum AddressKind
 internal readonly record struct Address(AddressKind Kind, int Start, int End)
 {
     private const int MaxStretch = 2000;
+
+    private static readonly SearchValues<char> UrlEnds = SearchValues.Create("<>\"“”[]");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = new HashSet<string>(
         ["com", "org", "net", "edu", "gov", "mil", "int", "uk", "eu", "ru", "ua", "cn", "fr", "tv", "info", "pdf", "doc", "docx", "xls", "htm", "html", "jpg", "png", "gif", "txt", "zip", "exe"],
@@ -99,7 +103,7 @@ internal readonly record struct Address(AddressKind Kind, int Start, int End)
     private static int TrimmedEnd(ReadOnlySpan<char> stretch, int start)
     {
         var url = stretch[start..];
-        var stop = url.IndexOfAny("<>\"“”[]");
+        var stop = url.IndexOfAny(UrlEnds);
         if (stop >= 0)
             url = url[..stop];
         while (url.Length > 1)

@@ -39,12 +39,12 @@ public sealed class LexicalFacts
         where !row[1].Contains('_', StringComparison.Ordinal)
         let tags = row[0] switch
         {
-            "n" => (Upos: UniversalPos.NOUN, Xpos: new[] { "NNS" }),
-            "v" => (UniversalPos.VERB, ["VBD", "VBN", "VBG", "VBZ"]),
-            "a" => (UniversalPos.ADJ, ["JJR", "JJS"]),
-            _ => (UniversalPos.ADV, ["RBR", "RBS"]),
+            "n" => (Upos: UniversalPos.NOUN, Xpos: "NNS"),
+            "v" => (UniversalPos.VERB, "VBD VBN VBG VBZ"),
+            "a" => (UniversalPos.ADJ, "JJR JJS"),
+            _ => (UniversalPos.ADV, "RBR RBS"),
         }
-        from xpos in tags.Xpos
+        from xpos in tags.Xpos.Split(' ')
         select new LexicalFact(tags.Upos, xpos, row[1], row[2], true);
 
     private IEnumerable<LexicalFact> Inflections() =>

@@ -39,13 +39,13 @@ public sealed class LexicalFacts
         where !row[1].Contains('_', StringComparison.Ordinal)
         let tags = row[0] switch
         {
-            "n" => (Upos: UniversalPos.NOUN, Xpos: "NNS"),
+            "n" => (UniversalPos.NOUN, "NNS"),
             "v" => (UniversalPos.VERB, "VBD VBN VBG VBZ"),
             "a" => (UniversalPos.ADJ, "JJR JJS"),
             _ => (UniversalPos.ADV, "RBR RBS"),
         }
-        from xpos in tags.Xpos.Split(' ')
-        select new LexicalFact(tags.Upos, xpos, row[1], row[2], true);
+        from xpos in tags.Item2.Split(' ')
+        select new LexicalFact(tags.Item1, xpos, row[1], row[2], true);
 
     private IEnumerable<LexicalFact> Inflections() =>
         from row in Rows("michmech-lemma-en.tsv")

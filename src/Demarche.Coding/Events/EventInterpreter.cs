@@ -104,6 +104,8 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
         {
             if (fillers[i] < 0)
                 continue;
+            if (pattern.Frame.Elements[i].Words is not null && IsPartOf(pattern, document[fillers[i]]))
+                Consume(fillers[i]);
             switch (pattern.Frame.Elements[i].Role)
             {
                 case Role.Source:
@@ -148,6 +150,12 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
             Score = score,
         };
     }
+
+    /// <summary>
+    /// Whether an act that the frame names by word is no act of its own: "plotted to kill him", "called off its attack".
+    /// </summary>
+    private static bool IsPartOf(EventPattern pattern, Token act) =>
+        act.Upos == UniversalPos.VERB || pattern.Code?.Category is EventCategory.Retreat or EventCategory.Reject or EventCategory.Agree;
 
     private EventCode Effective(EventCode code, EventOperator @operator) => @operator switch
     {

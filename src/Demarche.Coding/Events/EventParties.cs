@@ -23,6 +23,8 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     {
         var guesses = 0;
         var source = Doers(act.Source);
+        if (source.Count == 0)
+            source = Issuer(act, act.Source);
         var target = parties.Of(act.Target);
         if (target.Count == 0 && act.Target >= 0 && parties.CountryAt(act.Target) is { } country)
             target = [country];
@@ -38,7 +40,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             if (target.Count == 0)
                 target = InPhrases(act, source, Local);
             if (target.Count == 0 && source.Count > 0)
-                target = AtPlace(act, source);
+                target = AtPlace(act);
             guesses += target.Count > 0 ? 1 : 0;
         }
         target.RemoveAll(party => source.Exists(known => known.Actor is not null && known.Actor == party.Actor));
@@ -52,6 +54,18 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             return parties.Of(source);
         return parties.Of(act.Source >= 0 ? act.Source : PredicateArguments.NounAgent(document[source]));
     }
+
+    /// <summary>Who a thing that acts comes from: of "passed a resolution condemning the raid" whoever passed it.</summary>
+    private List<ActorReference> Issuer(EventCandidate act, int source)
+    {
+        if (source < 0 || act.Head.Relation != Relation.Acl || act.Head.HeadIndex != source || document[source].Relation != Relation.Obj)
+            return [];
+        return parties.Of(Clause.SurfaceSubject(document[source].Head));
+    }
+
+    /// <summary>The country of a place, unless the act is done by that country itself.</summary>
+    private List<ActorReference> Country(int place, List<ActorReference> source) =>
+        parties.CountryAt(place) is { } country && !source.Exists(known => known.Code == country.Code) ? [country] : [];
 
     private List<ActorReference> Companions(EventCandidate act)
     {
@@ -72,9 +86,10 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         return doer.Count > 0 ? doer : inner.Target.FindAll(party => !source.Exists(known => known.Actor == party.Actor));
     }
 
-    /// <summary>Parties that the act's own elements name; those the frame leaves open before those it names by word ("its army").</summary>
+    /// <summary>Parties that the act's own elements name; those the frame leaves open before those it names by word; never what is mobilized.</summary>
     private List<ActorReference> InFillers(EventCandidate act, List<ActorReference> source) =>
-        InFillers(act, source, open: true) is { Count: > 0 } found ? found : InFillers(act, source, open: false);
+        InFillers(act, source, open: true) is { Count: > 0 } found ? found
+        : act.Code?.Category == EventCategory.Mobilize ? [] : InFillers(act, source, open: false);
 
     private List<ActorReference> InFillers(EventCandidate act, List<ActorReference> source, bool open)
     {
@@ -83,35 +98,57 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             var filler = act.Fillers[i];
             if (filler < 0 || (act.Pattern.Frame.Elements[i].Words is null) != open)
                 continue;
-            var found = parties.Of(filler);
-            if (found.Count == 0 && open && parties.CountryAt(filler) is { } country)
-                found = [country];
+            var own = IsOwn(filler) ? parties.Of(filler) : [];
+            var found = own.Count > 0 ? [] : Others(parties.Of(filler), source);
+            if (found.Count == 0 && open)
+                found = Country(filler, source);
             if (found.Count == 0)
-                found = Subject(filler);
-            if (found.Count == 0 && parties.Within(filler) is [var first, ..])
+                found = Others(Subject(filler), source);
+            if (found.Count == 0 && Others(Others(parties.Within(filler), source), own) is [var first, ..])
                 found = [first];
-            found.RemoveAll(party => source.Exists(known => known.Actor is not null && known.Actor == party.Actor));
             if (found.Count > 0)
                 return found;
         }
         return [];
     }
 
+    private static List<ActorReference> Others(List<ActorReference> found, List<ActorReference> source)
+    {
+        found.RemoveAll(party => source.Exists(known => known.Actor is not null && known.Actor == party.Actor));
+        return found;
+    }
+
+    /// <summary>"its soldiers": no one the act is directed at.</summary>
+    private bool IsOwn(int filler) =>
+        Clause.Dependent(document[filler], Relation.NmodPoss) is var owner and >= 0 && document[owner].Xpos == "PRP$";
+
     private List<ActorReference> Subject(int filler) =>
         document[filler].Upos is UniversalPos.VERB or UniversalPos.ADJ or UniversalPos.AUX
             ? parties.Of(Clause.SurfaceSubject(document[filler])) : [];
 
-    private List<ActorReference> AtPlace(EventCandidate act, List<ActorReference> source)
+    /// <summary>A place where a material act is done stands for those it is done to, at home ("a curfew in Delhi") or abroad.</summary>
+    private List<ActorReference> AtPlace(EventCandidate act)
     {
         if (act.Code?.Category is not (EventCategory.Aid or EventCategory.Mobilize or EventCategory.Assault or EventCategory.Coerce or EventCategory.Cooperate))
             return [];
-        foreach (var index in act.Head.Dependents)
+        if (PlaceBelow(act.Head) is { } place)
+            return [place];
+        foreach (var filler in act.Fillers)
         {
-            if (document[index].Relation is Relation.Obl or Relation.Nmod && parties.CountryAt(index) is { } country
-                && !source.Exists(known => known.Code == country.Code))
-                return [country];
+            if (filler >= 0 && PlaceBelow(document[filler]) is { } below)
+                return [below];
         }
         return [];
+    }
+
+    private ActorReference? PlaceBelow(Token head)
+    {
+        foreach (var index in head.Dependents)
+        {
+            if (document[index].Relation is Relation.Obl or Relation.Nmod && parties.CountryAt(index) is { } country)
+                return country;
+        }
+        return null;
     }
 
     private List<ActorReference> InPhrases(EventCandidate act, List<ActorReference> source, WordSet prepositions)

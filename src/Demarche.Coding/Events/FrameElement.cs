@@ -23,6 +23,8 @@ internal enum ElementKind : byte
     Marked,
     /// <summary>A verb particle such as "down".</summary>
     Particle,
+    /// <summary>The object of the verb of the clause named before it: "vowed to punish T".</summary>
+    ObjectBelow,
 }
 
 /// <summary>One element that a frame asks for beside its predicate.</summary>

@@ -22,13 +22,17 @@ internal static class FrameMatcher
         for (var i = 0; i < frame.Elements.Length; i++)
         {
             var element = frame.Elements[i];
-            fillers[i] = element.Kind switch
+            var filler = element.Kind switch
             {
                 ElementKind.Particle => Particle(predicate.Head, element.Words!),
                 ElementKind.Object => ObjectOf(predicate, element, objectsSeen++, frame.ObjectCount),
+                ElementKind.ObjectBelow => ObjectBelow(predicate.Head, element, fillers[i - 1]),
                 _ => Marked(predicate.Head, element, fillers[..i]),
             };
-            if (fillers[i] >= 0)
+            if (filler < 0 && element.Kind == ElementKind.Object)
+                filler = ObjectAfterParticle(predicate.Head, element, fillers[..i]);
+            fillers[i] = filler;
+            if (filler >= 0)
                 score += element.Weight;
             else if (element.Optional)
                 score--;
@@ -81,6 +85,17 @@ internal static class FrameMatcher
             return Admit(predicate.Head, predicate.Recipient >= 0 ? predicate.Recipient : predicate.Object, element);
         return predicate.Recipient >= 0 ? Admit(predicate.Head, predicate.Object, element) : Predicative(predicate.Head, element);
     }
+
+    /// <summary>"resignation" in "handed in his resignation", where the particle was taken for its preposition.</summary>
+    private static int ObjectAfterParticle(Token head, FrameElement element, ReadOnlySpan<int> earlier)
+    {
+        if (earlier is not [.., >= 0 and var particle] || head.Document[particle].Relation != Relation.Case)
+            return -1;
+        return Admit(head, head.Document[particle].HeadIndex, element);
+    }
+
+    private static int ObjectBelow(Token head, FrameElement element, int clause) =>
+        clause < 0 ? -1 : Admit(head, Clause.Object(head.Document[clause], passive: false), element);
 
     /// <summary>"hostage" in "took the crew hostage", "guilty" in "found him guilty".</summary>
     private static int Predicative(Token head, FrameElement element)

@@ -12,7 +12,7 @@ namespace Demarche.Coding.Events;
 /// source, the target, both parties and an embedded event (<c>E!</c> when it must be one of conflict, <c>T!</c> when the phrase must itself be a party); <c>*</c> for anything; <c>@name</c> for a word class;
 /// <c>+word</c> for a particle. The first other word is the predicate: a verb, or with <c>.n</c> a noun and with <c>.a</c>
 /// an adjective. What follows a preposition or one of <c>to that ing</c> is a phrase or clause so introduced; what follows
-/// none is an object. Passives, by-phrases, relative clauses, control and possessives need no frame of their own.
+/// none is an object: the predicate's, or after a clause that of the clause's verb. Passives, by-phrases, relative clauses, control and possessives need no frame of their own.
 /// </remarks>
 internal static class FrameNotation
 {
@@ -64,7 +64,8 @@ internal static class FrameNotation
                 subject = Role.Source;
                 continue;
             }
-            var kind = markers is null ? ElementKind.Object : ElementKind.Marked;
+            var kind = markers is not null ? ElementKind.Marked
+                : elements is [.., { Kind: ElementKind.Marked }] ? ElementKind.ObjectBelow : ElementKind.Object;
             elements.Add(new(kind, markers, Words(word, classes), RoleOf(word), Optional: false, IsParty: word == "T!"));
             markers = null;
         }

@@ -58,8 +58,28 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
                 recipient = Clause.Antecedent(verb, recipient);
             else if (SecondObject(verb) is var second and >= 0)
                 (recipient, direct) = (direct, second);
+            if (direct < 0 && recipient < 0)
+                direct = ObjectTakenForPhrase(verb);
         }
         return new(verb, passive, Clause.Agent(verb, passive), recipient, direct);
+    }
+
+    /// <summary>
+    /// The object that a parser hung on the verb as a phrase: without a preposition ("gunned down the farmers") or with the
+    /// particle as its preposition ("called off the visit").
+    /// </summary>
+    private static int ObjectTakenForPhrase(Token verb)
+    {
+        foreach (var index in verb.Dependents)
+        {
+            var phrase = verb.Document[index];
+            if (index < verb.Index || phrase.Relation != Relation.Obl)
+                continue;
+            var preposition = Clause.Dependent(phrase, Relation.Case);
+            if (preposition < 0 || verb.Document[preposition].Xpos == "RP")
+                return index;
+        }
+        return -1;
     }
 
     /// <summary>The later of two objects, where the parser did not tell the recipient apart.</summary>

@@ -119,11 +119,16 @@ internal static class Clause
         foreach (var index in dependent.Dependents)
         {
             var token = dependent.Document[index];
-            if (token.Relation is Relation.Case or Relation.Mark && prepositions.Contains(token.Lemma))
+            if (token.Relation is Relation.Case or Relation.Mark && (prepositions.Contains(token.Lemma) || EndsWith(token, prepositions)))
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether "out of" or "off of" ends in one of <paramref name="prepositions"/>.</summary>
+    private static bool EndsWith(Token particle, WordSet prepositions) =>
+        particle.Lemma is "out" or "off" && Dependent(particle, Relation.Fixed) is var last and >= 0
+        && prepositions.Contains(particle.Document[last].Lemma);
 
     /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or below it in the tree.</summary>
     public static bool IsWithin(Token token, int ancestor)

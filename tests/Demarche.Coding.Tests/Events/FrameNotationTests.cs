@@ -32,6 +32,10 @@ public class FrameNotationTests
         Assert.Equal(role, element.Role);
     }
 
+    [Fact]
+    public void AnObjectAfterAClauseIsTheObjectOfItsVerb() =>
+        Assert.Equal([ElementKind.Marked, ElementKind.ObjectBelow], FrameNotation.Parse("S plot to kill T", Classes).Elements.Select(element => element.Kind));
+
     [Theory]
     [InlineData("S sanction T", false)]
     [InlineData("S impose @sanction on T", true)]

@@ -35,6 +35,10 @@ internal static class Coder
     public static string Show(CodedEvent item) =>
         $"{item.Category} {Side(item.Source)} > {Side(item.Target)} {item.Modality}{string.Concat(item.Attribution.Select(entry => $" [{entry.Kind} {entry.Code ?? entry.Mention?.Text ?? entry.Actor}]"))}";
 
+    /// <summary>One line a stance: <c>party Stance 'name' in venue by mediators</c>.</summary>
+    public static string Show(FormatStance item) =>
+        $"{item.Party.Code ?? item.Party.Mention?.Text} {item.Stance} '{item.Name}'{(item.Venue is null ? "" : $" in {item.Venue}")}{(item.Mediators.IsEmpty ? "" : $" by {Side(item.Mediators)}")}";
+
     private static string Side(IEnumerable<ActorReference> parties) =>
         string.Join('+', parties.Select(party => party.Code ?? party.Mention?.Text)) is { Length: > 0 } side ? side : "-";
 }

@@ -1,45 +1,75 @@
-using System.Collections.Immutable;
+using Demarche.Coding.Attributions;
 using Demarche.Coding.Events;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Statements;
 
-/// <summary>Reads which negotiating table a party accepts, refuses, boycotts or proposes.</summary>
+/// <summary>Reads which negotiating table a party accepts, refuses, boycotts, proposes or prefers.</summary>
 internal sealed class FormatReader(DocumentReading reading, WordSet tables)
 {
     private static readonly WordSet Staying = new(["boycott", "skip", "stay", "snub", "shun"]);
     private static readonly WordSet Proposing = new(["propose", "offer", "suggest", "invite"]);
+    private static readonly WordSet Preferring = new(["prefer", "favour", "favor"]);
+    private static readonly WordSet Meeting = new(["meet", "negotiate", "talk"]);
+    private readonly AttributionReader _attributions = new(reading);
 
     /// <summary>The stances that a coded act takes: one a party and venue.</summary>
     public IEnumerable<FormatStance> Of(EventDraft draft)
     {
-        if (Stance(draft) is not { } stance || draft.Source.IsEmpty || draft.Modality is Modality.Questioned or Modality.Negated or Modality.Denied)
-            yield break;
-        var table = Table(draft.Act);
-        if (table < 0)
-            yield break;
-        var noun = reading.Document[table];
-        var venues = Venues(noun);
-        foreach (var party in draft.Source)
+        if (Stance(draft) is not { } stance || draft.Modality is not (Modality.Asserted or Modality.Intended) || Table(draft.Act) is not { } table)
+            return [];
+        if (stance is FormatStanceKind.Accepts or FormatStanceKind.Proposes && !table.IsSpecific)
+            return [];
+        return Records(table, draft.Source, stance, draft.Act.Head, draft.Confidence);
+    }
+
+    /// <summary>The preferences of a sentence, which are no events: "Chad prefers direct talks".</summary>
+    public IEnumerable<FormatStance> Preferences(Sentence sentence)
+    {
+        for (var index = sentence.First; index < sentence.End; index++)
         {
-            foreach (var venue in venues.DefaultIfEmpty())
-                yield return Record(draft, party, stance, noun, venue);
+            var verb = reading.Document[index];
+            if (verb.Upos != UniversalPos.VERB || !Preferring.Contains(verb.Lemma) || !reading.Modality.Of(verb).IsPlain)
+                continue;
+            var passive = Clause.IsPassive(verb);
+            if (Preferred(verb, passive) is not { IsSpecific: true } table)
+                continue;
+            foreach (var record in Records(table, reading.Parties.Of(Clause.Agent(verb, passive)), FormatStanceKind.Prefers, verb, 0.7))
+                yield return record;
         }
     }
 
-    private FormatStance Record(EventDraft draft, ActorReference party, FormatStanceKind stance, Token noun, string? venue) => new()
+    private NegotiatingTable? Preferred(Token verb, bool passive)
     {
-        Id = "",
-        Name = Name(noun),
-        Venue = venue,
-        Mediators = Mediators(noun),
-        Party = party,
-        Stance = stance,
-        Mentions = [Statement.Evidence(draft.Act.Head)],
-        Attribution = draft.Attribution,
-        Confidence = draft.Confidence,
-    };
+        if (Clause.Object(verb, passive) is var direct and >= 0)
+            return Noun(direct);
+        return Clause.Dependent(verb, Relation.Xcomp) is var clause and >= 0 ? InClause(reading.Document[clause]) : null;
+    }
+
+    private IEnumerable<FormatStance> Records(
+        NegotiatingTable table, IEnumerable<ActorReference> parties, FormatStanceKind stance, Token predicate, double confidence)
+    {
+        var venues = table.Venues();
+        foreach (var party in parties)
+        {
+            foreach (var venue in venues.DefaultIfEmpty())
+            {
+                yield return new FormatStance
+                {
+                    Id = "",
+                    Name = table.Name,
+                    Venue = venue,
+                    Mediators = table.Mediators(),
+                    Party = party,
+                    Stance = stance,
+                    Mentions = [Statement.Evidence(predicate)],
+                    Attribution = _attributions.Of(predicate, [party]),
+                    Confidence = confidence,
+                };
+            }
+        }
+    }
 
     private static FormatStanceKind? Stance(EventDraft draft)
     {
@@ -53,63 +83,37 @@ internal sealed class FormatReader(DocumentReading reading, WordSet tables)
         };
     }
 
-    private int Table(EventCandidate act)
+    /// <summary>The table that an act names, itself or in what it embeds ("refused to sit at a table").</summary>
+    private NegotiatingTable? Table(EventCandidate act)
     {
         foreach (var filler in act.Fillers)
         {
-            if (filler >= 0 && reading.Document[filler].Upos == UniversalPos.NOUN && tables.Contains(reading.Document[filler]))
-                return filler;
+            if (filler >= 0 && Noun(filler) is { } table)
+                return table;
         }
-        return act.Embedded is { } embedded ? embedded.IsNominal && tables.Contains(embedded.Head) ? embedded.Head.Index : Table(embedded) : -1;
+        if (act.Embedded is { } embedded)
+            return (embedded.IsNominal ? Noun(embedded.Head.Index) : null) ?? Table(embedded) ?? InClause(embedded.Head);
+        foreach (var filler in act.Fillers)
+        {
+            if (filler >= 0 && InClause(reading.Document[filler]) is { } table)
+                return table;
+        }
+        return null;
     }
 
-    /// <summary>The noun with the words before it, articles left out: "high-level peace talks".</summary>
-    private string Name(Token noun)
-    {
-        var first = noun.Index;
-        foreach (var index in noun.Dependents)
-        {
-            if (reading.Document[index].Relation is Relation.Amod or Relation.Compound)
-                first = Math.Min(first, index);
-        }
-        return reading.Document.SpanOf(first, noun.Index + 1).Of(reading.Document.Text).ToString();
-    }
+    private NegotiatingTable? Noun(int token) =>
+        reading.Document[token] is { Upos: UniversalPos.NOUN } noun && tables.Contains(noun) ? new(reading, noun) : null;
 
-    /// <summary>Places in or beside the noun: "the Geneva talks", "talks in Geneva or Vienna".</summary>
-    private List<string> Venues(Token noun)
+    /// <summary>The table of a clause: a noun in it, or its verb when it says where ("to meet in Geneva").</summary>
+    private NegotiatingTable? InClause(Token verb)
     {
-        var venues = new List<string>();
-        foreach (var index in noun.Dependents)
+        if (verb.Upos != UniversalPos.VERB)
+            return null;
+        foreach (var index in verb.Dependents)
         {
-            var dependent = reading.Document[index];
-            if ((dependent.Relation is Relation.Compound or Relation.NmodUnmarked && reading.Actors.PlaceAt(index) is not null)
-                || (dependent.Relation is Relation.Nmod or Relation.Obl && Clause.Marker(dependent, "in")))
-                AddVenue(dependent, venues);
+            if (reading.Document[index].Relation is Relation.Obj or Relation.Obl && Noun(index) is { } table)
+                return table;
         }
-        return venues;
-    }
-
-    private void AddVenue(Token place, List<string> venues)
-    {
-        if (place.Upos == UniversalPos.PROPN)
-            venues.Add(place.Form.ToString());
-        foreach (var index in place.Dependents)
-        {
-            if (reading.Document[index].Relation == Relation.Conj)
-                AddVenue(reading.Document[index], venues);
-        }
-    }
-
-    private ImmutableArray<ActorReference> Mediators(Token noun)
-    {
-        foreach (var index in noun.Dependents)
-        {
-            var dependent = reading.Document[index];
-            if (dependent.Lemma is "mediate" or "broker" or "sponsor" or "host" && Clause.Agent(dependent, passive: true) is var agent and >= 0)
-                return [.. reading.Parties.Of(agent)];
-            if (dependent.Relation == Relation.Nmod && Clause.Marker(dependent, "under"))
-                return [.. reading.Parties.Of(index)];
-        }
-        return [];
+        return Meeting.Contains(verb.Lemma) && new NegotiatingTable(reading, verb) is var meeting && meeting.Venues().Count > 0 ? meeting : null;
     }
 }

@@ -1,4 +1,5 @@
 using Demarche.Coding.Lexicons;
+using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Actors;
@@ -34,7 +35,7 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         {
             if (cast.Refers(token) || document[token].Upos is UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX or UniversalPos.ADV
                 || document[token] is { Upos: UniversalPos.ADJ, Relation: Relation.Amod }
-                || IsInsidePhrase(token) || RoleAt(token) is not { } role)
+                || IsInsidePhrase(token) || IsNoParty(token) || RoleAt(token) is not { } role)
                 continue;
             if (role.Affiliations.Count == 0)
                 Refer(token, role, BareBody(role, token));
@@ -111,6 +112,18 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
             && !word.IsRoot && word.HeadIndex > token && document[word.HeadIndex].Upos is UniversalPos.NOUN or UniversalPos.PROPN
             && lexicon.FindAgent(document[word.HeadIndex].Lemma) is not null;
     }
+
+    /// <summary>"a state of emergency" is no state, and a "third party" none that is known.</summary>
+    private bool IsNoParty(int token)
+    {
+        var word = document[token];
+        if (word.Lemma == "state")
+            return Clause.Dependent(word, Relation.Nmod) is var of and >= 0 && document[of].Upos == UniversalPos.NOUN && Clause.Marker(document[of], "of");
+        return word.Lemma == "party" && token > 0 && IsThird(token - 1);
+    }
+
+    private bool IsThird(int token) =>
+        document[token].Lemma == "third" || (document[token].Upos == UniversalPos.PUNCT && token > 0 && document[token - 1].Lemma == "third");
 
     private int FirstWord(Role role)
     {

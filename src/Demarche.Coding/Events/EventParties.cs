@@ -32,12 +32,12 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             target = Companions(act);
         if (target.Count == 0 && act.Embedded is { } embedded)
             target = OfEmbedded(embedded, source);
-        if (target.Count == 0 && !(act.Mutual && source.Count > 1))
+        if (target.Count == 0 && !act.Mutual && !IsUnknownPerson(act.Target))
         {
             target = InFillers(act, source);
             if (target.Count == 0)
                 target = InPhrases(act, source, Directed);
-            if (target.Count == 0)
+            if (target.Count == 0 && source.Count > 0)
                 target = InPhrases(act, source, Local);
             if (target.Count == 0 && source.Count > 0)
                 target = AtPlace(act);
@@ -54,6 +54,9 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             return parties.Of(source);
         return parties.Of(act.Source >= 0 ? act.Source : PredicateArguments.NounAgent(document[source]));
     }
+
+    /// <summary>Whether the target is said to be someone ("us", "him") of whom it is not known who: no one else is guessed in their stead.</summary>
+    private bool IsUnknownPerson(int target) => target >= 0 && document[target].Xpos is "PRP";
 
     /// <summary>Who a thing that acts comes from: of "passed a resolution condemning the raid" whoever passed it.</summary>
     private List<ActorReference> Issuer(EventCandidate act, int source)
@@ -102,9 +105,9 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             var found = own.Count > 0 ? [] : Others(parties.Of(filler), source);
             if (found.Count == 0 && open)
                 found = Country(filler, source);
-            if (found.Count == 0)
+            if (found.Count == 0 && act.Target < 0)
                 found = Others(Subject(filler), source);
-            if (found.Count == 0 && Others(Others(parties.Within(filler), source), own) is [var first, ..])
+            if (found.Count == 0 && (act.Target < 0 || act.Target == filler) && Others(Others(parties.Within(filler), source), own) is [var first, ..])
                 found = [first];
             if (found.Count > 0)
                 return found;

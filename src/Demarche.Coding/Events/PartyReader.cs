@@ -29,10 +29,22 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
         var (first, end) = Clause.Subtree(document[head]);
         for (var index = first; index < end; index++)
         {
-            if (actors.At(index) is { IsEmpty: false } found && Clause.IsWithin(document[index], head))
+            if (actors.At(index) is { IsEmpty: false } found && IsInPhrase(document[index], head))
                 AddOnce(found, parties);
         }
         return parties;
+    }
+
+    /// <summary>Whether <paramref name="token"/> is below <paramref name="head"/> and not in a clause that modifies a noun there.</summary>
+    private static bool IsInPhrase(Token token, int head)
+    {
+        while (token.Index != head)
+        {
+            if (token.IsRoot || token.Relation is Relation.Acl or Relation.AclRelcl)
+                return false;
+            token = token.Head;
+        }
+        return true;
     }
 
     /// <summary>The country of a phrase of place, as a party that the text does not name as one; null when it is no place.</summary>

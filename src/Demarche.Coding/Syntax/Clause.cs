@@ -84,7 +84,14 @@ internal static class Clause
         if (verb.Relation == Relation.AclRelcl && Dependent(verb, Relation.Nsubj) is var subject and >= 0
             && !IsRelative(verb.Document[subject]))
             return verb.HeadIndex;
-        return SharedObject(verb);
+        return SmallClauseSubject(verb) is var inner and >= 0 ? inner : SharedObject(verb);
+    }
+
+    /// <summary>"ambassador" in "declared the ambassador unwelcome", where parsers make it the subject of what is said of it.</summary>
+    private static int SmallClauseSubject(Token verb)
+    {
+        var said = Dependent(verb, Relation.Xcomp);
+        return said >= 0 ? Dependent(verb.Document[said], Relation.Nsubj) : -1;
     }
 
     /// <summary>The head of the clause or noun phrase that <paramref name="pronoun"/> stands for when it is relative.</summary>

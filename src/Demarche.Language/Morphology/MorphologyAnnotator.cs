@@ -6,10 +6,8 @@ namespace Demarche.Language.Morphology;
 /// <summary>Lemmas and morphological features from forms, tags and dependencies.</summary>
 public sealed class MorphologyAnnotator(MorphologyModel model) : IAnnotator
 {
-    private const int CacheSize = 1 << 16;
-
-    private readonly (ulong Key, string Lemma)[] _lemmas = new (ulong, string)[CacheSize];
-    private readonly (ulong Key, MorphologicalFeatures Features)[] _features = new (ulong, MorphologicalFeatures)[CacheSize];
+    private readonly FormCache<string> _lemmas = new();
+    private readonly FormCache<MorphologicalFeatures> _features = new();
     private readonly SettingReader _settings = new();
 
     public AnnotationLayers Requires => AnnotationLayers.Tokens | AnnotationLayers.Tags | AnnotationLayers.Dependencies;
@@ -24,16 +22,9 @@ public sealed class MorphologyAnnotator(MorphologyModel model) : IAnnotator
             var form = document.Form(token);
             var (upos, xpos) = (document.Upos[token], document.Xpos[token]);
             var hash = FormFeatures.Hash(form);
-            var key = Key(hash, MorphologyModel.Context(upos, xpos));
-            ref var lemma = ref _lemmas[key & (CacheSize - 1)];
-            if (lemma.Key != key || lemma.Lemma is null)
-                lemma = (key, model.Lemma(form, upos, xpos));
-            document.Lemmas[token] = lemma.Lemma;
-            key = Key(hash, MorphologyModel.Context(upos, xpos, settings[token]));
-            ref var features = ref _features[key & (CacheSize - 1)];
-            if (features.Key != key || features.Features is null)
-                features = (key, model.Features(form, upos, xpos, settings[token]));
-            document.Features[token] = features.Features;
+            document.Lemmas[token] = _lemmas.Find(Key(hash, MorphologyModel.Context(upos, xpos))) ??= model.Lemma(form, upos, xpos);
+            document.Features[token] = _features.Find(Key(hash, MorphologyModel.Context(upos, xpos, settings[token])))
+                ??= model.Features(form, upos, xpos, settings[token]);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             target = Companions(act);
         if (target.Count == 0 && act.Embedded is { } embedded)
             target = OfEmbedded(embedded, source);
-        if (target.Count == 0 && !act.Mutual && !IsUnknownPerson(act.Target))
+        if (target.Count == 0 && !(act.Mutual && source.Count > 1) && !IsUnknownPerson(act.Target))
         {
             target = InFillers(act, source);
             if (target.Count == 0)

@@ -22,7 +22,7 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
         return parties;
     }
 
-    /// <summary>The parties named anywhere below token <paramref name="head"/>, in text order, clauses left out.</summary>
+    /// <summary>The parties named anywhere below token <paramref name="head"/>, in text order, relative clauses left out.</summary>
     public List<ActorReference> Within(int head)
     {
         var parties = new List<ActorReference>();
@@ -35,12 +35,12 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
         return parties;
     }
 
-    /// <summary>Whether <paramref name="token"/> is below <paramref name="head"/> and not in a clause that modifies a noun there.</summary>
+    /// <summary>Whether <paramref name="token"/> is below <paramref name="head"/> and not in a relative clause there.</summary>
     private static bool IsInPhrase(Token token, int head)
     {
         while (token.Index != head)
         {
-            if (token.IsRoot || token.Relation is Relation.Acl or Relation.AclRelcl)
+            if (token.IsRoot || token.Relation == Relation.AclRelcl)
                 return false;
             token = token.Head;
         }

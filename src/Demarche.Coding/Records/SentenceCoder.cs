@@ -34,7 +34,7 @@ internal sealed class SentenceCoder(DocumentReading reading, FoundRecords found)
             }
         }
         found.Claims.AddRange(_claims.Read(sentence));
-        found.Formats.AddRange(_formats.Preferences(sentence));
+        found.Formats.AddRange(_formats.Unasked(sentence));
         if (silence is not null)
             found.Omissions.Add(new Omission(sentence.Index, silence));
     }

@@ -11,6 +11,8 @@ internal sealed class FormatReader(DocumentReading reading, WordSet tables)
     private static readonly WordSet Staying = new(["boycott", "skip", "stay", "snub", "shun"]);
     private static readonly WordSet Proposing = new(["propose", "offer", "suggest", "invite"]);
     private static readonly WordSet Preferring = new(["prefer", "favour", "favor"]);
+    private static readonly WordSet Rather = new(["rather", "sooner"]);
+    private static readonly WordSet OfferPrepositions = new(["of", "for", "at"]);
     private static readonly WordSet Meeting = new(["meet", "negotiate", "talk"]);
     private readonly AttributionReader _attributions = new(reading);
 
@@ -24,27 +26,51 @@ internal sealed class FormatReader(DocumentReading reading, WordSet tables)
         return Records(table, draft.Source, stance, draft.Act.Head, draft.Confidence);
     }
 
-    /// <summary>The preferences of a sentence, which are no events: "Chad prefers direct talks".</summary>
-    public IEnumerable<FormatStance> Preferences(Sentence sentence)
+    /// <summary>
+    /// The stances of a sentence that are no events: "Chad prefers direct talks", "Chad would rather meet in Oslo", "Chad will
+    /// only talk under Norwegian mediation".
+    /// </summary>
+    public IEnumerable<FormatStance> Unasked(Sentence sentence)
     {
         for (var index = sentence.First; index < sentence.End; index++)
         {
             var verb = reading.Document[index];
-            if (verb.Upos != UniversalPos.VERB || !Preferring.Contains(verb.Lemma) || !reading.Modality.Of(verb).IsPlain)
+            if (verb.Upos != UniversalPos.VERB || Unasked(verb) is not ({ IsSpecific: true } table, var stance))
                 continue;
-            var passive = Clause.IsPassive(verb);
-            if (Preferred(verb, passive) is not { IsSpecific: true } table)
-                continue;
-            foreach (var record in Records(table, reading.Parties.Of(Clause.Agent(verb, passive)), FormatStanceKind.Prefers, verb, 0.7))
+            var doers = reading.Parties.Of(Clause.Agent(verb, Clause.IsPassive(verb)));
+            foreach (var record in Records(table, doers, stance, verb, 0.7))
                 yield return record;
         }
     }
 
-    private NegotiatingTable? Preferred(Token verb, bool passive)
+    private (NegotiatingTable Table, FormatStanceKind Stance)? Unasked(Token verb)
     {
-        if (Clause.Object(verb, passive) is var direct and >= 0)
+        var (modality, negated) = reading.Modality.Of(verb);
+        if (Preferring.Contains(verb.Lemma) && modality == Modality.Asserted && !negated)
+            return Preferred(verb) is { } preferred ? (preferred, FormatStanceKind.Prefers) : null;
+        if (!Meeting.Contains(verb.Lemma))
+            return null;
+        if (Clause.Has(verb, Relation.Advmod, Rather) && !negated)
+            return InClause(verb) is { } rather ? (rather, FormatStanceKind.Prefers) : null;
+        return modality == Modality.Intended && Under(verb) is { } under
+            ? (under, negated ? FormatStanceKind.Refuses : FormatStanceKind.Accepts) : null;
+    }
+
+    private NegotiatingTable? Preferred(Token verb)
+    {
+        if (Clause.Object(verb, Clause.IsPassive(verb)) is var direct and >= 0)
             return Noun(direct);
         return Clause.Dependent(verb, Relation.Xcomp) is var clause and >= 0 ? InClause(reading.Document[clause]) : null;
+    }
+
+    private NegotiatingTable? Under(Token verb)
+    {
+        foreach (var index in verb.Dependents)
+        {
+            if (reading.Document[index].Relation == Relation.Obl && Clause.Marker(reading.Document[index], "under") && Noun(index) is { } table)
+                return table;
+        }
+        return null;
     }
 
     private IEnumerable<FormatStance> Records(
@@ -88,7 +114,7 @@ internal sealed class FormatReader(DocumentReading reading, WordSet tables)
     {
         foreach (var filler in act.Fillers)
         {
-            if (filler >= 0 && Noun(filler) is { } table)
+            if (filler >= 0 && (Noun(filler) ?? OfOffer(reading.Document[filler])) is { } table)
                 return table;
         }
         if (act.Embedded is { } embedded)
@@ -96,6 +122,17 @@ internal sealed class FormatReader(DocumentReading reading, WordSet tables)
         foreach (var filler in act.Fillers)
         {
             if (filler >= 0 && InClause(reading.Document[filler]) is { } table)
+                return table;
+        }
+        return null;
+    }
+
+    /// <summary>"talks" in "the offer of talks", "table" in "a seat at the table".</summary>
+    private NegotiatingTable? OfOffer(Token offer)
+    {
+        foreach (var index in offer.Dependents)
+        {
+            if (reading.Document[index].Relation == Relation.Nmod && Clause.Marker(reading.Document[index], OfferPrepositions) && Noun(index) is { } table)
                 return table;
         }
         return null;

@@ -40,7 +40,7 @@ internal sealed class NegotiatingTable(DocumentReading reading, Token head)
             var dependent = reading.Document[index];
             if (Mediating.Contains(dependent.Lemma) && Mediator(dependent) is { Count: > 0 } mediators)
                 return [.. mediators];
-            if (dependent.Relation == Relation.Nmod && Clause.Marker(dependent, "under"))
+            if (dependent.Relation == Relation.Nmod && Clause.Marker(dependent, head.Lemma == "mediation" ? "of" : "under"))
                 return [.. reading.Parties.Of(index)];
         }
         return head.Lemma == "mediation" && PredicateArguments.NounAgent(head) is var agent and >= 0 ? [.. reading.Parties.Of(agent)] : [];

@@ -43,7 +43,7 @@ public sealed class CodingPipeline(CodingLexicons lexicons)
     {
         var tells = new HashSet<int>();
         var retells = new HashSet<int>();
-        foreach (var record in AllRecords(coded))
+        foreach (var record in coded.Records)
         {
             tells.Add(record.Mentions[0].Sentence);
             retells.UnionWith(record.Mentions.Skip(1).Select(mention => mention.Sentence));
@@ -57,10 +57,7 @@ public sealed class CodingPipeline(CodingLexicons lexicons)
     }
 
     private static ImmutableArray<Actor> WithAuthor(CodedDocument coded) =>
-        AllRecords(coded).Any(record => record.Attribution.Any(entry => entry.Kind == AttributionKind.Author))
+        coded.Records.Any(record => record.Attribution.Any(entry => entry.Kind == AttributionKind.Author))
             ? coded.Actors.Add(new Actor { Id = Actor.AuthorId, Type = ActorType.Person })
             : coded.Actors;
-
-    private static IEnumerable<Record> AllRecords(CodedDocument coded) =>
-        [.. coded.Events, .. coded.Demands, .. coded.Formats, .. coded.Claims, .. coded.Transfers, .. coded.Alignments];
 }

@@ -70,6 +70,9 @@ public sealed record CodedDocument
 
     public ImmutableArray<Alignment> Alignments { get; init; } = [];
 
+    /// <summary>Records of all six kinds.</summary>
+    public IEnumerable<Record> Records => [.. Events, .. Demands, .. Formats, .. Claims, .. Transfers, .. Alignments];
+
     /// <summary>What was read but not coded.</summary>
     public ImmutableArray<Omission> Omissions { get; init; } = [];
 }

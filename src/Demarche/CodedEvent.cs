@@ -104,4 +104,6 @@ public sealed record CodedEvent : Record
 
     /// <summary>Null when no number belongs to the event.</summary>
     public Quantity? Quantity { get; init; }
+
+    public override IEnumerable<PartyRole> Parties => [.. In("source", Source), .. In("target", Target)];
 }

@@ -39,6 +39,8 @@ public sealed record Demand : Record
     public Deadline? Deadline { get; init; }
 
     public required DemandStrength Strength { get; init; }
+
+    public override IEnumerable<PartyRole> Parties => [.. In("by", By), .. In("on", On)];
 }
 
 /// <summary>A party's stance to a negotiating format.</summary>
@@ -65,6 +67,8 @@ public sealed record FormatStance : Record
     public required ActorReference Party { get; init; }
 
     public required FormatStanceKind Stance { get; init; }
+
+    public override IEnumerable<PartyRole> Parties => [.. In("party", Party), .. In("mediators", Mediators)];
 }
 
 /// <summary>What a claim does.</summary>
@@ -91,6 +95,8 @@ public sealed record Claim : Record
     public required Mention Content { get; init; }
 
     public required ClaimStance Stance { get; init; }
+
+    public override IEnumerable<PartyRole> Parties => [.. In("by", By), .. In("about", About)];
 }
 
 /// <summary>How far a transfer has come.</summary>
@@ -120,6 +126,8 @@ public sealed record Transfer : Record
     public Quantity? Quantity { get; init; }
 
     public required TransferStatus Status { get; init; }
+
+    public override IEnumerable<PartyRole> Parties => [.. In("giver", Giver), .. In("recipient", Recipient), .. In("via", Via)];
 }
 
 /// <summary>Which way a party moves.</summary>
@@ -143,4 +151,6 @@ public sealed record Alignment : Record
 
     /// <summary>Who wants it; the modality is then intended.</summary>
     public ImmutableArray<ActorReference> DesiredBy { get; init; } = [];
+
+    public override IEnumerable<PartyRole> Parties => [.. In("party", Party), .. In("toward", Toward), .. In("desiredBy", DesiredBy)];
 }

@@ -79,8 +79,19 @@ public abstract record Record
     /// <summary>Ids of records by the same party that this one sits badly with.</summary>
     public ImmutableArray<string> Contradicts { get; init; } = [];
 
+    /// <summary>The actors in the record with the field that names each, such as <c>source</c> or <c>by</c>.</summary>
+    public abstract IEnumerable<PartyRole> Parties { get; }
+
     /// <summary>Whether the record is shown as fact: nothing hedges it, and no comment of the writer vouches for it.</summary>
     public bool IsPresentedAsFact =>
         Modality is Modality.Asserted or Modality.Intended or Modality.Demanded or Modality.Denied
         && !Attribution.Any(entry => entry.Kind == AttributionKind.Author);
+
+    private protected static IEnumerable<PartyRole> In(string role, params IEnumerable<ActorReference?> references) =>
+        references.OfType<ActorReference>().Select(reference => new PartyRole(role, reference));
 }
+
+/// <summary>An actor in a record.</summary>
+/// <param name="Role">The field that names it, as the contract spells it.</param>
+/// <param name="Reference">The actor.</param>
+public readonly record struct PartyRole(string Role, ActorReference Reference);

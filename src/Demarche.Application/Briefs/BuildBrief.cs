@@ -32,22 +32,26 @@ public static class BuildBrief
     {
         var words = new Wording(document);
         var article = document.Article;
+        var acting = document.Records.SelectMany(record => record.Parties).Select(party => party.Reference.Actor).ToHashSet();
         return new ArticleBrief(
             article.Id,
             article.Title,
             article.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             article.DateSource is { } source ? Wording.DateSourceWords(source) : null,
             article.Source,
-            Actors(document, actor => actor.Type is not (ActorType.Person or ActorType.Place)),
-            Actors(document, actor => actor.Type is ActorType.Person && actor.Id != Actor.AuthorId),
+            Actors(document, acting, actor => actor.Type is not (ActorType.Person or ActorType.Place)),
+            Actors(document, acting, actor => actor.Type is ActorType.Person && actor.Id != Actor.AuthorId),
             [.. document.Events.OrderBy(coded => coded.Date?.Value ?? "~", StringComparer.Ordinal).ThenBy(Place).Select(coded => Event(coded, words))],
             Positions(document, words),
             [.. document.Omissions.Select(omission => new BriefOmission(omission.Reason, words.Quote(omission.Sentence)))],
             document.Sentences.Length);
     }
 
-    private static ImmutableArray<BriefActor> Actors(CodedDocument document, Func<Actor, bool> isWanted) =>
-        [.. document.Actors.Where(isWanted).OrderByDescending(actor => actor.Mentions.Length)
+    /// <summary>Actors of a kind: those with a name of their own, and others only where a record has them.</summary>
+    private static ImmutableArray<BriefActor> Actors(CodedDocument document, HashSet<string?> acting, Func<Actor, bool> isWanted) =>
+        [.. document.Actors.Where(isWanted)
+            .Where(actor => acting.Contains(actor.Id) || Wording.ActorName(actor).Any(char.IsUpper))
+            .OrderByDescending(actor => actor.Mentions.Length)
             .Select(actor => new BriefActor(Wording.ActorName(actor), actor.Code, actor.Sector, actor.Office, actor.Mentions.Length))];
 
     private static BriefEvent Event(CodedEvent coded, Wording words) => new(

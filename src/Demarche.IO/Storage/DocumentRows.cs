@@ -55,7 +55,7 @@ internal sealed class DocumentRows(StoreConnection store, string runId, CodedDoc
             .AppendValue(attribution.RecordId).AppendValue(attribution.Position).AppendValue(ContractNames.Of(attribution.Item.Kind))
             .AppendValue(attribution.Item.Actor).AppendValue(attribution.Item.Code)
             .AppendValue(attribution.Item.Mention?.Text).AppendValue(attribution.Item.Cue));
-        Append("parties", records.SelectMany(stored => stored.Parties.Select(party => (stored.Record.Id, party.Role, party.Reference))), (party, row) => row
+        Append("parties", records.SelectMany(stored => stored.Record.Parties.Select(party => (stored.Record.Id, party.Role, party.Reference))), (party, row) => row
             .AppendValue(party.Id).AppendValue(party.Role).AppendValue(party.Reference.Actor).AppendValue(party.Reference.Code)
             .AppendValue(party.Reference.Sector).AppendValue(party.Reference.Mention?.Text));
 

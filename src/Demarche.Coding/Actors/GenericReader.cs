@@ -1,5 +1,4 @@
 using Demarche.Coding.Lexicons;
-using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Actors;
@@ -117,8 +116,8 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
     private bool IsNoParty(int token)
     {
         var word = document[token];
-        if (word.Lemma == "state")
-            return Clause.Dependent(word, Relation.Nmod) is var of and >= 0 && document[of].Upos == UniversalPos.NOUN && Clause.Marker(document[of], "of");
+        if (word.Lemma == "state" && token + 2 < word.Sentence.End)
+            return document[token + 1].Lemma == "of" && document[token + 2].Upos == UniversalPos.NOUN;
         return word.Lemma == "party" && token > 0 && IsThird(token - 1);
     }
 

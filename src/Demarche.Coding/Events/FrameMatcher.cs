@@ -16,7 +16,7 @@ internal static class FrameMatcher
     public static bool Fits(EventFrame frame, in PredicateArguments predicate, Span<int> fillers, out int score)
     {
         score = 0;
-        if (!frame.Predicate.Contains(predicate.Head) || !SubjectFits(frame, predicate, ref score))
+        if (!frame.Predicate.Contains(predicate.Head) || IsOtherSense(frame, predicate) || !SubjectFits(frame, predicate, ref score))
             return false;
         var objectsSeen = 0;
         for (var i = 0; i < frame.Elements.Length; i++)
@@ -41,6 +41,10 @@ internal static class FrameMatcher
         }
         return true;
     }
+
+    /// <summary>"demonstrated screens" is not what "they demonstrated" says: a verb that stands alone has no object.</summary>
+    private static bool IsOtherSense(EventFrame frame, in PredicateArguments predicate) =>
+        frame is { Subject: Role.Source, PartOfSpeech: UniversalPos.VERB, Elements.IsEmpty: true } && (predicate.Passive || predicate.Object >= 0);
 
     private static bool SubjectFits(EventFrame frame, in PredicateArguments predicate, ref int score)
     {

@@ -8,7 +8,6 @@ namespace Demarche.Language.Neural;
 /// <summary>Reads the dependency tree of a sentence off the network's perceptrons; owned by one worker.</summary>
 internal sealed unsafe class ArcParser
 {
-    private const float HiddenFactor = Quantizer.Limit / 16f;
     private const int Slots = NetworkShape.LabelSlots;
 
     private readonly NetworkWeights _weights;
@@ -52,7 +51,7 @@ internal sealed unsafe class ArcParser
     {
         var projected = _projected.Ensure(length * _arcSize);
         _projected.Span(0, length * _arcSize).Clear();
-        _weights.ArcBilinear.MultiplyAdd(dependents, _weights.Shape.PerceptronSize, length, 1f / HiddenFactor, projected, _arcSize);
+        _weights.ArcBilinear.MultiplyAdd(dependents, _weights.Shape.PerceptronSize, length, 1f / Quantizer.HiddenFactor, projected, _arcSize);
         var scores = _arcScores.Ensure(length * (length + 1));
         var bias = _headBias.Ensure(length + 1);
         fixed (float* root = _weights.ArcRoot)
@@ -73,10 +72,10 @@ internal sealed unsafe class ArcParser
         var width = _weights.LabelDependent.PaddedColumns;
         var dependents = _labelDependents.Ensure(length * width);
         _labelDependents.Span(0, length * width).Clear();
-        _weights.LabelDependent.MultiplyAdd(activations, _weights.Shape.PerceptronSize, length, 1f / HiddenFactor, dependents, width);
+        _weights.LabelDependent.MultiplyAdd(activations, _weights.Shape.PerceptronSize, length, 1f / Quantizer.HiddenFactor, dependents, width);
         var heads = _labelHeads.Ensure(length * Slots);
         _labelHeads.Span(0, length * Slots).Clear();
-        _weights.LabelHead.MultiplyAdd(activations + _labelSize, _weights.Shape.PerceptronSize, length, 1f / HiddenFactor, heads, Slots);
+        _weights.LabelHead.MultiplyAdd(activations + _labelSize, _weights.Shape.PerceptronSize, length, 1f / Quantizer.HiddenFactor, heads, Slots);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

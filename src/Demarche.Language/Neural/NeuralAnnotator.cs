@@ -9,8 +9,6 @@ namespace Demarche.Language.Neural;
 /// </summary>
 public sealed unsafe class NeuralAnnotator : IAnnotator
 {
-    /// <summary>Perceptron outputs lie in ±16.</summary>
-    private const float HiddenFactor = Quantizer.Limit / 16f;
     private const float LeakySlope = 0.1f;
     private const int UposCount = 18;
 
@@ -150,7 +148,7 @@ public sealed unsafe class NeuralAnnotator : IAnnotator
                 var value = Vector512.Load(values + k);
                 value = Vector512.Max(value, value * Vector512.Create(LeakySlope));
                 value.Store(values + k);
-                Quantizer.Store(value, HiddenFactor, hidden + ((long)row * _shape.PerceptronSize) + k);
+                Quantizer.Store(value, Quantizer.HiddenFactor, hidden + ((long)row * _shape.PerceptronSize) + k);
             }
         }
         var entityStride = _weights.Entities.PaddedColumns;
@@ -158,7 +156,7 @@ public sealed unsafe class NeuralAnnotator : IAnnotator
         for (var row = 0; row < rows; row++)
             _weights.EntityBias.AsSpan(0, entityStride).CopyTo(new Span<float>(entities + (row * entityStride), entityStride));
         _weights.Entities.MultiplyAdd(
-            hidden + (2 * (_shape.ArcSize + _shape.LabelSize)), _shape.PerceptronSize, rows, 1f / HiddenFactor, entities, entityStride);
+            hidden + (2 * (_shape.ArcSize + _shape.LabelSize)), _shape.PerceptronSize, rows, 1f / Quantizer.HiddenFactor, entities, entityStride);
     }
 
     private void ReadTags(DocumentBuilder document, int first, int length, float* scores)

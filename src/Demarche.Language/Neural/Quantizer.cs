@@ -9,6 +9,9 @@ internal static unsafe class Quantizer
     /// <summary>Largest activation.</summary>
     public const float Limit = 32767f;
 
+    /// <summary>Factor for the outputs of the perceptrons, which lie in ±16.</summary>
+    public const float HiddenFactor = Limit / 16f;
+
     /// <summary>Rounds <paramref name="value"/> times <paramref name="factor"/> to the nearest integer in ±32,767.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vector512<float> value, float factor, short* target)

@@ -38,9 +38,6 @@ public sealed class ActorLexicon
     /// <summary>SHA-256 of the effective rows of all tables, user layers included: 64 hex digits.</summary>
     public string Hash { get; }
 
-    /// <summary>Number of agents.</summary>
-    public int AgentCount => _agents.Count;
-
     /// <summary>Number of distinct names.</summary>
     public int NameCount => _names.Count;
 

@@ -24,14 +24,11 @@ public sealed class EntityRefiner : IAnnotator
 
     public void Annotate(DocumentBuilder document)
     {
+        _consistency.Apply(document);
         if (_covered.Length < document.Count)
             _covered = new bool[Math.Max(document.Count, _covered.Length * 2)];
         _covered.AsSpan(0, document.Count).Clear();
         _found.Clear();
-        _consistency.Apply(document, _found, _covered);
-        document.Entities.AddRange(_found);
-        _found.Clear();
-        _covered.AsSpan(0, document.Count).Clear();
         foreach (var entity in document.Entities)
         {
             if (NameTrimmer.TryTrim(document, entity, out var name))

@@ -15,9 +15,14 @@ internal sealed class NameConsistency
     private const int Types = 8;
 
     private readonly Dictionary<ulong, TypeCounts> _names = [];
+    private bool[] _covered = [];
 
-    public void Apply(DocumentBuilder document, List<EntityMention> found, bool[] covered)
+    /// <summary>Changes the types of the document's entities, and adds those that were missed after them.</summary>
+    public void Apply(DocumentBuilder document)
     {
+        if (_covered.Length < document.Count)
+            _covered = new bool[Math.Max(document.Count, _covered.Length * 2)];
+        _covered.AsSpan(0, document.Count).Clear();
         _names.Clear();
         foreach (var entity in document.Entities)
             Count(Key(document, entity.First, entity.End), entity.Type);
@@ -27,7 +32,7 @@ internal sealed class NameConsistency
             var counts = _names[Key(document, entity.First, entity.End)];
             if (counts[counts.Best] > counts[entity.Type])
                 document.Entities[i] = entity with { Type = counts.Best };
-            covered.AsSpan(entity.First, entity.End - entity.First).Fill(true);
+            _covered.AsSpan(entity.First, entity.End - entity.First).Fill(true);
         }
         // A person is also named by the last part of the full name.
         foreach (var entity in document.Entities)
@@ -35,31 +40,31 @@ internal sealed class NameConsistency
             if (entity.Type == EntityType.Person && entity.End - entity.First > 1)
                 Count(Key(document, entity.End - 1, entity.End), EntityType.Person);
         }
-        AddMissed(document, found, covered);
+        AddMissed(document);
     }
 
-    private void AddMissed(DocumentBuilder document, List<EntityMention> found, bool[] covered)
+    private void AddMissed(DocumentBuilder document)
     {
         for (var sentence = 0; sentence < document.SentenceCount; sentence++)
         {
             var (token, end) = document.Sentence(sentence);
             while (token < end)
             {
-                var length = Math.Min(LongestName, NameLength(document, token, end, covered));
+                var length = Math.Min(LongestName, NameLength(document, token, end));
                 while (length > 0 && !IsName(document, token, token + length))
                     length--;
                 if (length > 0)
-                    found.Add(new EntityMention(token, token + length, _names[Key(document, token, token + length)].Best));
+                    document.Entities.Add(new EntityMention(token, token + length, _names[Key(document, token, token + length)].Best));
                 token += Math.Max(1, length);
             }
         }
     }
 
     /// <summary>Proper nouns from <paramref name="token"/> on that no entity covers.</summary>
-    private static int NameLength(DocumentBuilder document, int token, int end, bool[] covered)
+    private int NameLength(DocumentBuilder document, int token, int end)
     {
         var next = token;
-        while (next < end && !covered[next] && document.Upos[next] == UniversalPos.PROPN)
+        while (next < end && !_covered[next] && document.Upos[next] == UniversalPos.PROPN)
             next++;
         return next - token;
     }

@@ -30,6 +30,12 @@ public class CodingPipelineTests
         Assert.Contains("would not improve", demand.Consequence!.Text);
     }
 
+    [Theory]
+    [InlineData("The minister said that Norway did not attack Mali.", ClaimStance.Denies)]
+    [InlineData("The minister said that Norway will not attack Mali.", ClaimStance.Asserts)]
+    public void OnlyWhatIsSaidNotToBeSoIsDenied(string text, ClaimStance expected) =>
+        Assert.Equal(expected, Assert.Single(Coder.Code(text).Claims).Stance);
+
     [Fact]
     public void EverySentenceWithoutRecordsHasAReason()
     {

@@ -44,7 +44,8 @@ internal sealed class ClaimReader(DocumentReading reading)
             By = by,
             About = about,
             Content = Statement.WithoutMarker(words),
-            Stance = stance == ClaimStance.Asserts && reading.Modality.Of(words).Negated ? ClaimStance.Denies : stance,
+            // "It did not fire" denies; "we will not leave" announces.
+            Stance = stance == ClaimStance.Asserts && reading.Modality.Of(words) is { Negated: true, Modality: Modality.Asserted } ? ClaimStance.Denies : stance,
             Mentions = [Statement.Evidence(verb)],
             Attribution = _attributions.Of(verb, by),
             Confidence = stance == ClaimStance.Asserts ? 0.6 : 0.75,

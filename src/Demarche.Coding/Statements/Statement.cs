@@ -13,11 +13,11 @@ internal static class Statement
         return Mention.Of(head.Document.Text, head.Document.SpanOf(first, end));
     }
 
-    /// <summary>The words of a clause without its subordinator.</summary>
+    /// <summary>The words of a clause or phrase without the subordinator, preposition or conjunction before it.</summary>
     public static Mention WithoutMarker(Token head)
     {
         var (first, end) = Clause.Subtree(head);
-        while (first < head.Index && head.Document[first].Relation is Relation.Mark or Relation.Case or Relation.Punct)
+        while (first < head.Index && head.Document[first].Relation is Relation.Mark or Relation.Case or Relation.Cc or Relation.Punct)
             first++;
         return Mention.Of(head.Document.Text, head.Document.SpanOf(first, end));
     }

@@ -21,7 +21,7 @@ internal sealed class TransferReader(DocumentReading reading, WordSet goods)
             Id = "",
             Giver = draft.Source.Length > 0 ? draft.Source[0] : null,
             Recipient = draft.Target.Length > 0 ? draft.Target[0] : null,
-            What = Statement.Words(noun),
+            What = Statement.WithoutMarker(noun),
             Quantity = QuantityReader.Of(noun),
             Status = status,
             Mentions = [Statement.Evidence(draft.Act.Head)],

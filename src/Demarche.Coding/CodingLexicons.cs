@@ -29,6 +29,9 @@ public sealed class CodingLexicons
         CommentaryCues = new CommentaryCues(cues["adverb"], cues["phrase"]);
     }
 
+    /// <summary>The examples of the event patterns, in the order of the lexicon.</summary>
+    public IEnumerable<PatternExample> Examples => Events.Patterns.Where(pattern => pattern.Example.Length > 0).Select(pattern => new PatternExample(pattern, Actors));
+
     internal ActorLexicon Actors { get; }
     internal EventLexicon Events { get; }
     internal EventCodes Codes { get; }

@@ -22,8 +22,8 @@ internal sealed class CodingEngine
     /// <exception cref="DemarcheException">A model or a lexicon is missing or cannot be used.</exception>
     public static CodingEngine Load(EngineOptions options)
     {
-        var lexicons = Task.Run(() => LoadLexicons(options.Data));
-        var data = Task.Run(() => HashOf(options.Data));
+        var lexicons = Task.Run(() => LoadLexicons(options));
+        var data = Task.Run(() => HashOf(options.Data, options.Lexicon));
         var model = LanguageEngine.Load(options);
         var run = new CodingRun(
             typeof(CodingEngine).Assembly.GetName().Version!.ToString(3),
@@ -40,11 +40,12 @@ internal sealed class CodingEngine
         return article => _coding.Code(article, pipeline.Annotate(article.Text));
     }
 
-    private static CodingLexicons LoadLexicons(string folder)
+    /// <exception cref="DemarcheException">A table is missing or cannot be used; the message says which and why.</exception>
+    internal static CodingLexicons LoadLexicons(EngineOptions options)
     {
         try
         {
-            return CodingLexicons.Load(folder);
+            return CodingLexicons.Load(options.Data, options.Lexicon);
         }
         catch (Exception exception) when (exception is LexiconFormatException or IOException or UnauthorizedAccessException)
         {
@@ -55,13 +56,16 @@ internal sealed class CodingEngine
     private static string HashOf(ModelManifest manifest) =>
         ShortHash(string.Concat(manifest.Files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Name} {file.Sha256}\n")));
 
-    /// <summary>Hash of the names and contents of all files in a folder; of a folder that is not there, of nothing.</summary>
-    private static string HashOf(string folder)
+    /// <summary>Hash of the names and contents of all lexicon files in the folders; one that is not there counts as empty.</summary>
+    private static string HashOf(params ReadOnlySpan<string?> folders)
     {
-        var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.tsv", SearchOption.AllDirectories) : [];
         var listing = new StringBuilder();
-        foreach (var path in paths.Order(StringComparer.Ordinal))
-            listing.Append(CultureInfo.InvariantCulture, $"{Path.GetRelativePath(folder, path).Replace('\\', '/')} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}\n");
+        foreach (var folder in folders)
+        {
+            var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.t??", SearchOption.AllDirectories) : [];
+            foreach (var path in paths.Order(StringComparer.Ordinal))
+                listing.Append(CultureInfo.InvariantCulture, $"{Path.GetRelativePath(folder!, path).Replace('\\', '/')} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}\n");
+        }
         return ShortHash(listing.ToString());
     }
 

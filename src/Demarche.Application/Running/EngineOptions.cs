@@ -11,6 +11,9 @@ public sealed record EngineOptions
     /// <summary>Environment variable with the data folder.</summary>
     public const string DataVariable = "DEMARCHE_DATA";
 
+    /// <summary>Environment variable with the folder of the user's own lexicon rows.</summary>
+    public const string LexiconVariable = "DEMARCHE_LEXICON";
+
     /// <summary>
     /// Folder of the English model pack, with <c>model.json</c>. Default: what <see cref="ModelsVariable"/> names, else
     /// <c>models/en</c> beside the program.
@@ -22,6 +25,12 @@ public sealed record EngineOptions
     /// else <c>data</c> beside the program.
     /// </summary>
     public string Data { get; init; } = Named(DataVariable) ?? Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>
+    /// Folder with the user's own lexicon rows, which replace those of the same key, and PETRARCH dictionaries. Default: what
+    /// <see cref="LexiconVariable"/> names, else none.
+    /// </summary>
+    public string? Lexicon { get; init; } = Named(LexiconVariable);
 
     /// <summary>Whether the fast tier reads: several times as fast, a little less accurate. Default: the accurate one.</summary>
     public bool IsFast { get; init; }

@@ -26,16 +26,23 @@ internal sealed class EngineArguments
         HelpName = "folder",
     };
 
+    private readonly Option<string?> _lexicon = new("--lexicon")
+    {
+        Description = $"Folder of your own lexicon rows, on top of those of the program (default: ${EngineOptions.LexiconVariable}, else none).",
+        HelpName = "folder",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_tier);
         command.Add(_models);
         command.Add(_data);
+        command.Add(_lexicon);
     }
 
     public EngineOptions Of(ParseResult parsed)
     {
         var defaults = new EngineOptions { IsFast = parsed.GetValue(_tier) == Tier.Fast };
-        return defaults with { Models = parsed.GetValue(_models) ?? defaults.Models, Data = parsed.GetValue(_data) ?? defaults.Data };
+        return defaults with { Models = parsed.GetValue(_models) ?? defaults.Models, Data = parsed.GetValue(_data) ?? defaults.Data, Lexicon = parsed.GetValue(_lexicon) ?? defaults.Lexicon };
     }
 }

@@ -5,19 +5,25 @@ namespace Demarche.Coding.Events;
 /// <summary>Reads the event patterns, word classes and mode rules from the lexicon folders.</summary>
 internal static class EventLexiconReader
 {
+    /// <summary>The files of patterns; of equals, the pattern that is read first wins.</summary>
+    private static readonly string[] PatternFiles =
+    [
+        "consult", "support", "cooperate", "aid", "concede", "retreat", "agree", "request", "accuse", "reject", "threaten",
+        "protest", "sanction", "mobilize", "coerce", "assault", "operators", "nouns",
+    ];
+
     /// <summary>The word classes of <c>event-classes.tsv</c>.</summary>
     /// <exception cref="LexiconFormatException">A row cannot be read; the message says which and why.</exception>
     public static WordClasses ReadClasses(string baseFolder, string? userFolder) =>
         new(LexiconTable.Read(baseFolder, userFolder, "event-classes.tsv", ["class", "words"], 1).Rows
             .Select(row => KeyValuePair.Create(row[0], row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
-    /// <summary>The event patterns of <c>event-patterns.tsv</c>, over <paramref name="classes"/>.</summary>
+    /// <summary>The event patterns of the files in <c>events</c>, over <paramref name="classes"/>.</summary>
     /// <exception cref="LexiconFormatException">A row cannot be read; the message says which and why.</exception>
-    public static EventLexicon ReadPatterns(string baseFolder, string? userFolder, WordClasses classes)
-    {
-        var rows = LexiconTable.Read(baseFolder, userFolder, "event-patterns.tsv", ["frame", "event", "mode", "cameo", "example", "expected"], 1).Rows;
-        return new EventLexicon(rows.Select(row => Pattern(row, classes)));
-    }
+    public static EventLexicon ReadPatterns(string baseFolder, string? userFolder, WordClasses classes) =>
+        new(PatternFiles
+            .SelectMany(file => LexiconTable.Read(baseFolder, userFolder, Path.Combine("events", file + ".tsv"), ["frame", "event", "mode", "cameo", "example", "expected"], 1).Rows)
+            .Select(row => Pattern(row, classes)));
 
     /// <summary>The mode rules of <c>event-modes.tsv</c> and <c>event-complements.tsv</c>.</summary>
     public static EventCodes ReadCodes(string baseFolder, string? userFolder)
@@ -40,7 +46,7 @@ internal static class EventLexiconReader
                 : char.IsLower(row[1], 0) ? row.Name<EventOperator>(1) : EventOperator.None;
             var code = @operator == EventOperator.None
                 ? new EventCode(row.Name<EventCategory>(1), row.Optional(2), row.Optional(3)) : null;
-            return new EventPattern(frame, code, @operator, row[4], row[5]);
+            return new EventPattern(row.Place, frame, code, @operator, row[4], row[5]);
         }
         catch (FormatException exception)
         {

@@ -19,11 +19,12 @@ internal enum EventOperator : byte
     Suppose,
 }
 
-/// <summary>A row of <c>event-patterns.tsv</c>: a frame, what it codes, and the example that tests it.</summary>
+/// <summary>A row of <c>events/*.tsv</c>: a frame, what it codes, and the example that tests it.</summary>
+/// <param name="Row">Where it stands, as <c>aid.tsv:12</c>.</param>
 /// <param name="Frame">What must be found in the sentence.</param>
 /// <param name="Code">The event coded; null for an operator on an embedded event.</param>
 /// <param name="Operator">What is done with the embedded event.</param>
 /// <param name="Example">A sentence that the frame fits.</param>
 /// <param name="Expected">Its coding: <c>Source &gt; Target</c>, with the category in front for operators.</param>
 internal sealed record EventPattern(
-    EventFrame Frame, EventCode? Code, EventOperator Operator, string Example, string Expected);
+    string Row, EventFrame Frame, EventCode? Code, EventOperator Operator, string Example, string Expected);

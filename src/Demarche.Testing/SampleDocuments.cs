@@ -52,6 +52,7 @@ public static class SampleDocuments
                     Contexts = ["economic"], Cameo = "138", Goldstein = -7, Quad = QuadClass.VerbalConflict,
                     Date = new EventDate("2024-03-11", DatePrecision.Day, "DCT-1"),
                     Place = new EventPlace("Lusaka", "ZMB", -15.4, 28.3, PlacePrecision.City), Trigger = Find("may close"), Answers = ["d1"],
+                    Evidence = new EventEvidence("threaten.tsv:7", "S close *", [Find("Zambia"), Find("close")]),
                 },
                 new CodedEvent
                 {

@@ -68,6 +68,15 @@ public sealed record EventPlace(string Name, string? Country, double? Latitude, 
 /// <param name="Mention">The words.</param>
 public sealed record Quantity(double? Value, string? Unit, Mention Mention);
 
+/// <summary>Why an event was coded.</summary>
+/// <param name="Rule">
+/// The row of the lexicon that fits, such as <c>aid.tsv:12</c>; two joined by <c> + </c> where one pattern embeds another;
+/// <c>ultimatum</c> for a threat read off a demand.
+/// </param>
+/// <param name="Pattern">The frame as the row writes it, in the same order as <paramref name="Rule"/>.</param>
+/// <param name="Words">The words that filled it, in text order.</param>
+public sealed record EventEvidence(string Rule, string Pattern, ImmutableArray<Mention> Words);
+
 /// <summary>Who did what to whom: an event of PLOVER with its CAMEO code.</summary>
 public sealed record CodedEvent : Record
 {
@@ -104,6 +113,9 @@ public sealed record CodedEvent : Record
 
     /// <summary>Null when no number belongs to the event.</summary>
     public Quantity? Quantity { get; init; }
+
+    /// <summary>Why it was coded; null in documents of programs that did not say.</summary>
+    public EventEvidence? Evidence { get; init; }
 
     public override IEnumerable<PartyRole> Parties => [.. In("source", Source), .. In("target", Target)];
 }

@@ -73,7 +73,11 @@ internal static class CodedDocumentReader
             OptionalText(place, "precision") is { } precision ? ContractNames.Parse<PlacePrecision>(precision) : null)),
         Trigger = ReadMention(element.GetProperty("trigger")),
         Quantity = Optional(element, "quantity", ReadQuantity),
+        Evidence = element.TryGetProperty("evidence", out _) ? Optional(element, "evidence", ReadEvidence) : null,
     });
+
+    private static EventEvidence ReadEvidence(JsonElement element) =>
+        new(Text(element, "rule"), Text(element, "pattern"), List(element, "words", ReadMention));
 
     private static Demand ReadDemand(JsonElement element) => WithRecord(element, new Demand
     {

@@ -82,6 +82,12 @@ internal sealed class CodedDocumentWriter(Utf8JsonWriter json)
         Object("place", coded.Place, WritePlace);
         Object("trigger", coded.Trigger, MentionFields);
         Object("quantity", coded.Quantity, WriteQuantity);
+        Object("evidence", coded.Evidence, evidence =>
+        {
+            Text("rule", evidence.Rule);
+            Text("pattern", evidence.Pattern);
+            List("words", evidence.Words, MentionFields);
+        });
     }
 
     private void WriteDemand(Demand demand)

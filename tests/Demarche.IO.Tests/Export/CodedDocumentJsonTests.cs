@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Demarche.IO.Export;
 using Demarche.Testing;
 using Xunit;
@@ -36,6 +37,15 @@ public sealed class CodedDocumentJsonTests
         var written = CodedDocumentJson.Line(_document);
         Assert.Equal(written, CodedDocumentJson.Line(CodedDocumentJson.Parse(written, _document.Article.Text)));
         Assert.Equal(written, CodedDocumentJson.Line(CodedDocumentJson.Parse(CodedDocumentJson.Indented(_document), _document.Article.Text)));
+    }
+
+    [Fact]
+    public void Reads_events_of_programs_that_did_not_say_why()
+    {
+        var json = JsonNode.Parse(CodedDocumentJson.Line(_document))!;
+        json["events"]![0]!.AsObject().Remove("evidence");
+        var read = CodedDocumentJson.Parse(Encoding.UTF8.GetBytes(json.ToJsonString()), _document.Article.Text);
+        Assert.Null(read.Events[0].Evidence);
     }
 
     [Fact]

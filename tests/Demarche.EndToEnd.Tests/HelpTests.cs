@@ -7,11 +7,12 @@ namespace Demarche.EndToEnd.Tests;
 
 public sealed class HelpTests
 {
-    /// <summary>To accept a change of the help, copy the actual text that the failure shows into Expected/help.txt.</summary>
+    /// <summary>To accept a change of the help, copy <c>help.actual.txt</c>, which lies beside the test program, to Expected/help.txt.</summary>
     [Fact]
     public void Help_reads_as_expected()
     {
         var help = string.Join('\n', Paths(CommandLine.Build(), []).Select(Help));
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "help.actual.txt"), help);
         Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Expected", "help.txt")).ReplaceLineEndings("\n"), help);
     }
 

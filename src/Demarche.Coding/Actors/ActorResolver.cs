@@ -14,10 +14,10 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     /// <summary>The actors of an annotated article. Offices are those of the article's date.</summary>
     public ActorIndex Resolve(Article article, AnnotatedDocument document)
     {
-        var names = NameLayer.Read(document, lexicon);
+        var names = NameLayer.Read(document, lexicon, article.Date);
         var roles = new RoleReader(document, lexicon, names, article.Date);
         var cast = new Cast(document);
-        ReadNames(document, names, new PlaceReader(document, lexicon, names), cast);
+        ReadNames(document, names, new PlaceReader(document, lexicon, names), roles, cast);
         new PersonReader(document, lexicon, names, roles, cast, article.Date).Read();
         new OrganisationReader(document, names, roles, cast).Read();
         new GenericReader(document, lexicon, names, roles, cast).Read();
@@ -25,11 +25,11 @@ public sealed class ActorResolver(ActorLexicon lexicon)
         return cast.ToIndex();
     }
 
-    private static void ReadNames(AnnotatedDocument document, NameLayer names, PlaceReader places, Cast cast)
+    private static void ReadNames(AnnotatedDocument document, NameLayer names, PlaceReader places, RoleReader roles, Cast cast)
     {
         foreach (var use in names.Uses)
         {
-            if (use.Entry.Party is not { } party)
+            if (use.Entry.Party is not { } party || roles.IsTitledPerson(use))
                 continue;
             var span = document.SpanOf(use.First, use.End);
             var place = places.PlaceOf(use);
@@ -39,7 +39,10 @@ public sealed class ActorResolver(ActorLexicon lexicon)
             if (isVenue)
                 cast.PlaceMember(place!).Mentions.Add(span);
             else
-                cast.Refer(use.First, use.End, cast.Member(party), span);
+            {
+                foreach (var part in party.Parts.DefaultIfEmpty(party))
+                    cast.Refer(use.First, use.End, cast.Member(part), span);
+            }
         }
         foreach (var (first, end, head, place) in places.Towns())
         {

@@ -49,7 +49,7 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
     private void Refer(int token, Role role, NamedParty? affiliation)
     {
         var span = document.SpanOf(FirstWord(role), role.End);
-        if (affiliation is { Type: ActorType.State } && TheStateItself.Contains(role.Agent.Phrase))
+        if (affiliation is { Type: ActorType.State } && role.Agent.Template is null && TheStateItself.Contains(role.Agent.Phrase))
         {
             cast.Refer(token, cast.Member(affiliation), span, role.Agent.Sector);
             return;

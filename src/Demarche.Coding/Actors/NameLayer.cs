@@ -50,7 +50,7 @@ internal sealed class NameLayer
         return null;
     }
 
-    public static NameLayer Read(AnnotatedDocument document, ActorLexicon lexicon)
+    public static NameLayer Read(AnnotatedDocument document, ActorLexicon lexicon, DateOnly? date)
     {
         var matches = new List<NameMatch>();
         foreach (var sentence in document.Sentences)
@@ -71,6 +71,8 @@ internal sealed class NameLayer
             var entry = match.Entries.FirstOrDefault(entry => entry.Party is { } party && parties.Contains(party.Id)) ?? match.Entries[0];
             if (entry is { Kind: NameKind.Capital, Phrase: Brussels } && !parties.Contains(Belgium) && lexicon.Party(EuropeanUnion) is { } union)
                 entry = entry with { Kind = NameKind.Metonym, Party = union };
+            if (entry.Party is { IsFromDictionary: true } actor)
+                entry = entry with { Party = actor.On(date) };
             at.AsSpan(match.First, match.End - match.First).Fill(new NameUse(match.First, match.End, HeadOf(document, match.First, match.End), entry));
         }
         return new NameLayer(at, parties);

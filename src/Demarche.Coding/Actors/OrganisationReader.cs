@@ -23,8 +23,9 @@ internal sealed class OrganisationReader(AnnotatedDocument document, NameLayer n
                 continue;
             var span = document.SpanOf(entity.First, entity.End);
             var name = span.Of(document.Text).ToString();
+            var party = names.At(entity.First)?.Entry.Party;
             var member = cast.Member($"O.{NameFolding.Fold(name).ToUpperInvariant().Replace(' ', '_')}", name, ActorType.Organisation,
-                names.At(entity.First)?.Entry.Party?.Code ?? role?.CodeOf(null), role?.SectorOf(null), role?.Agent.OtherSectors ?? []);
+                role is null ? party?.Code : role.CodeOf(party), role?.SectorOf(null), role?.Agent.OtherSectors ?? []);
             cast.Refer(entity.First, entity.End, member, span);
         }
     }

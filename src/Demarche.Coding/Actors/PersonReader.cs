@@ -24,7 +24,7 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
 
     public void Read()
     {
-        foreach (var use in names.Uses.Where(use => use.Entry.Person is not null))
+        foreach (var use in names.Uses.Where(use => use.Entry.Person is not null || roles.IsTitledPerson(use)))
             AddMention(use.First, use.End, use.Entry.Person);
         foreach (var entity in document.Entities.Where(entity => entity.Type == EntityType.Person))
             AddEntity(entity);
@@ -37,6 +37,8 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
         {
             if (known is not null)
                 ApplyKnown(member, known, hasTextRole);
+            if (member is { Code: null, OfficeAgent.Template: not null })
+                member.Code = member.OfficeAgent.Of(null);
         }
     }
 
@@ -129,13 +131,13 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
                 cast.ReferInstead(role.Head, member, document.SpanOf(role.First, role.End == first ? end : role.End), isMention: role.End != first);
             if (role.Agent.Kind == AgentKind.Body)
                 continue;
-            var affiliation = role.Affiliations.Count > 0 ? role.Affiliations[0] : null;
+            var affiliation = role.Affiliations.Count > 0 ? role.Affiliations[0] : names.At(first)?.Entry.Party;
             var known = _people[index].HasTextRole;
             if (known && affiliation is null)
                 continue;
             if (!known || member.Code is null)
             {
-                member.Code = role.CodeOf(affiliation) ?? member.Code;
+                member.Code = (affiliation is null ? role.Agent.Code : role.CodeOf(affiliation)) ?? member.Code;
                 member.Sector = role.SectorOf(affiliation) ?? member.Sector;
                 member.OtherSectors = role.Agent.OtherSectors;
                 (member.Office, member.OfficeAgent) = role.IsFormer ? (null, null) : (OfficeText(role), role.Agent);
@@ -171,9 +173,9 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
             return;
         if (term is not null)
         {
-            member.Code ??= term.Party.Code;
-            member.Sector = hasTextRole ? member.Sector ?? term.Sector : term.Sector;
             member.OfficeAgent = lexicon.FindAgent(term.Office);
+            member.Code ??= member.OfficeAgent is { } agent ? agent.Of(term.Party.Code) : term.Party.Code;
+            member.Sector = hasTextRole ? member.Sector ?? term.Sector : term.Sector;
             member.Office = term.Party.Type == ActorType.State && !term.Office.Contains(" of ", StringComparison.Ordinal)
                 ? $"{term.Office} of {term.Party.Name}"
                 : term.Office;

@@ -17,7 +17,13 @@ internal sealed record Role(
     private const string Government = "GOV";
 
     /// <summary>PLOVER code of the role under one of its affiliations.</summary>
-    public string? CodeOf(NamedParty? affiliation) => affiliation is null ? Agent.Code : affiliation.Code;
+    public string? CodeOf(NamedParty? affiliation)
+    {
+        if (IsFormer && Agent.Template is not null)
+            return $"{affiliation?.Code}{FormerElite}";
+        var code = BelongsTo is null ? affiliation?.Code : BelongsTo.Of(affiliation?.Code);
+        return Agent.Of(code) ?? (affiliation is null ? Agent.Code : null);
+    }
 
     /// <summary>
     /// PLOVER sector of the role under one of its affiliations: its own, else that of the body or organisation it belongs to.

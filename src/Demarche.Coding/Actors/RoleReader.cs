@@ -1,5 +1,6 @@
 using System.Buffers;
 using Demarche.Coding.Lexicons;
+using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Actors;
@@ -75,6 +76,11 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         return null;
     }
 
+    /// <summary>Whether a name of a user's dictionary is that of a person: the dictionary does not say, but a title before it does.</summary>
+    public bool IsTitledPerson(NameUse use) =>
+        use.Entry is { Kind: NameKind.Name, Party.IsFromDictionary: true } && use.First > 0 && document[use.First - 1].Form is not ","
+        && Before(use.First) is { Agent: { Kind: not AgentKind.Body, Template: not null } };
+
     /// <summary>The role that stands in apposition after a name that ends before <paramref name="end"/>: ", the Y of Z".</summary>
     public Role? After(int end)
     {
@@ -114,6 +120,16 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         }
     }
 
+    /// <summary>The parties of a list that the parser joined to what the list belongs to.</summary>
+    private void AddFromList(int head, int list, List<NamedParty> parties)
+    {
+        foreach (var dependent in document[head].Dependents)
+        {
+            if (document[dependent].Relation == Relation.Conj && Clause.ListAround(document[head], dependent) == list)
+                AddWithConjuncts(dependent, parties);
+        }
+    }
+
     /// <summary>The party named at a token; for an office holder ("Putin's spokesman") that of the office.</summary>
     private NamedParty? PartyAt(int token) => names.At(token)?.Entry is { } entry ? entry.Party ?? entry.Person?.OfficeOn(date)?.Party : null;
 
@@ -123,6 +139,8 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         Agent? belongsTo = null;
         var (start, former) = (first, false);
         AddModifiers(head);
+        if (parties.Count == 0 && document[head] is { Relation: Relation.NmodDesc or Relation.Compound or Relation.Flat, IsRoot: false } title && title.HeadIndex >= end)
+            AddModifiers(title.HeadIndex);
         AddAdjoining();
         if (parties.Count == 0)
             AddRight();
@@ -144,8 +162,8 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
                 }
                 else
                 {
-                    if (dependent < first && AgentOf(dependent, dependent, dependent + 1) is { } outer)
-                        (belongsTo, start) = (belongsTo ?? outer, Math.Min(start, dependent));
+                    if (dependent < first && LongestEndingAt(dependent, out var outerFirst) is { } outer)
+                        (belongsTo, start) = (belongsTo ?? outer, Math.Min(start, outerFirst));
                     AddModifiers(dependent);
                 }
             }
@@ -168,7 +186,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
                     (former, start) = (true, Math.Min(start, token));
                 else if (part.Upos is UniversalPos.NOUN or UniversalPos.PROPN && part.HeadIndex > token && AgentOf(token, token, token + 1) is { } modifier)
                     (belongsTo, start) = (belongsTo ?? modifier, Math.Min(start, token));
-                else if (part.Upos is not (UniversalPos.ADJ or UniversalPos.PART) && part.Form is not ("'s" or "’s" or "'" or "-"))
+                else if (part.Upos is not (UniversalPos.ADJ or UniversalPos.PART) && !(part.Upos == UniversalPos.CCONJ && document[token + 1].Upos == UniversalPos.ADJ) && part.Form is not ("'s" or "’s" or "'" or "-"))
                     break;
             }
         }
@@ -182,6 +200,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
                     if (dependent >= end && document[dependent].Relation.Universal() == Relation.Nmod && HasCase(dependent, preposition))
                     {
                         AddWithConjuncts(dependent, parties);
+                        AddFromList(head, dependent, parties);
                         belongsTo ??= AgentOf(dependent, dependent, dependent + 1);
                     }
                 }
@@ -198,6 +217,18 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
                     return;
             }
         }
+    }
+
+    /// <summary>The longest agent phrase whose last word is <paramref name="head"/>: "world government" before "activists".</summary>
+    private Agent? LongestEndingAt(int head, out int first)
+    {
+        for (first = Math.Max(document[head].Sentence.First, head - LongestPhrase + 1); first <= head; first++)
+        {
+            if (AgentOf(first, head, head + 1) is { } agent)
+                return agent;
+        }
+        first = head;
+        return null;
     }
 
     private bool HasCase(int token, string preposition)
@@ -235,6 +266,6 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
             return null;
         var before = text.AsSpan(document[first].Span.Start, word.Span.Start - document[first].Span.Start);
         var after = text.AsSpan(word.Span.End, document[end - 1].Span.End - word.Span.End);
-        return lexicon.FindAgent(string.Concat(before, singular, after));
+        return lexicon.FindAgent(string.Concat(before, singular, after)) is { IsUncounted: false } counted ? counted : null;
     }
 }

@@ -21,10 +21,20 @@ internal sealed class EventCoder(DocumentReading reading)
         foreach (var act in acts)
         {
             if (Draft(act) is { } draft)
-                drafts.Add(draft);
+                drafts.AddRange(reading.Lexicons.Actors.UsesDictionaries ? Directed(draft) : [draft]);
         }
         reason = drafts.Count > 0 ? null : acts.Count > 0 ? "no known party to its act" : "no political act";
         return drafts;
+    }
+
+    /// <summary>A meeting as the older coders write it: once from each side.</summary>
+    private static IEnumerable<EventDraft> Directed(EventDraft draft)
+    {
+        if (draft.Target.IsEmpty && draft.Source.Length > 1)
+            return draft.Source.Select(party => draft with { Source = [party], Target = draft.Source.Remove(party) });
+        return draft.Act.Code?.Category == EventCategory.Consult && !draft.Source.IsEmpty && !draft.Target.IsEmpty
+            ? [draft, draft with { Source = draft.Target, Target = draft.Source }]
+            : [draft];
     }
 
     private EventDraft? Draft(EventCandidate act)

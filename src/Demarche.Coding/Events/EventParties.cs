@@ -28,6 +28,8 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         var target = parties.Of(act.Target);
         if (target.Count == 0 && act.Target >= 0 && parties.CountryAt(act.Target) is { } country)
             target = [country];
+        if (act.Target >= 0 && IsOwn(act.Target) && Concern(act, source) is { Count: > 0 } concern)
+            target = concern;
         if (act.Mutual && source.Count < 2 && target.Count == 0)
             target = Companions(act);
         if (target.Count == 0 && act.Embedded is { } embedded)
@@ -51,8 +53,40 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     private List<ActorReference> Doers(int source)
     {
         if (source < 0 || document[source].Upos != UniversalPos.NOUN || acts.At(source) is not { } act)
-            return parties.Of(source);
+            return Subjects(source);
         return parties.Of(act.Source >= 0 ? act.Source : PredicateArguments.NounAgent(document[source]));
+    }
+
+    /// <summary>
+    /// The parties of a subject and of a second one where the parser did not join them: both of "Oman and the weary Qatar
+    /// agreed", the names of "old rivals Oman and Qatar agreed".
+    /// </summary>
+    private List<ActorReference> Subjects(int source)
+    {
+        var found = parties.Of(source);
+        if (source < 0 || document[source] is not { Relation: Relation.Nsubj or Relation.NsubjPass, IsRoot: false } first)
+            return found;
+        foreach (var index in first.Head.Dependents)
+        {
+            if (index <= source || document[index].Relation != first.Relation)
+                continue;
+            var second = parties.Of(index);
+            if (HasConjunctionBetween(source, index))
+                found.AddRange(second.Where(party => !found.Exists(known => known.Actor == party.Actor)));
+            else if (second.Exists(party => party.Code is not null) && Clause.Subtree(document[index]).First == Clause.Subtree(first).End)
+                found = second;
+        }
+        return found;
+    }
+
+    private bool HasConjunctionBetween(int first, int second)
+    {
+        for (var index = first + 1; index < second; index++)
+        {
+            if (document[index].Upos == UniversalPos.CCONJ)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the target is said to be someone ("us", "him") of whom it is not known who: no one else is guessed in their stead.</summary>
@@ -124,6 +158,17 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     /// <summary>"its soldiers": no one the act is directed at.</summary>
     private bool IsOwn(int filler) =>
         Clause.Dependent(document[filler], Relation.NmodPoss) is var owner and >= 0 && document[owner].Xpos == "PRP$";
+
+    /// <summary>Whom an act before one's own people is about: "warned its citizens about Belarus".</summary>
+    private List<ActorReference> Concern(EventCandidate act, List<ActorReference> source)
+    {
+        foreach (var filler in act.Fillers)
+        {
+            if (filler >= 0 && filler != act.Target && Others(parties.Of(filler), source) is { Count: > 0 } found)
+                return found;
+        }
+        return [];
+    }
 
     private List<ActorReference> Subject(int filler) =>
         document[filler].Upos is UniversalPos.VERB or UniversalPos.ADJ or UniversalPos.AUX

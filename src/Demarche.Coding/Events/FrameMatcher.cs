@@ -29,6 +29,8 @@ internal static class FrameMatcher
                 ElementKind.ObjectBelow => ObjectBelow(predicate.Head, element, fillers[i - 1]),
                 _ => Marked(predicate.Head, element, fillers[..i]),
             };
+            if (predicate.Passive && filler == predicate.Agent)
+                filler = -1;
             if (filler < 0 && element.Kind == ElementKind.Object)
                 filler = ObjectAfterParticle(predicate.Head, element, fillers[..i]);
             fillers[i] = filler;

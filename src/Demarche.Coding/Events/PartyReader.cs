@@ -64,11 +64,25 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
         foreach (var index in document[head].Dependents)
         {
             var dependent = document[index];
-            if (dependent.Relation == Relation.Conj && dependent.Upos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
+            if (dependent.Relation == Relation.Conj && dependent.Upos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ
+                && Clause.ListAround(document[head], index) < 0)
                 Add(index, parties, depth);
-            else if (dependent.Relation == Relation.Appos && parties.Count == before)
+            else if (dependent.Relation == Relation.Appos && (parties.Count == before || IsListed(document[head], index)))
                 Add(index, parties, depth + 1);
         }
+    }
+
+    /// <summary>Whether an apposition is the second of a list: "Iran" in "Russia, Iran and China".</summary>
+    private bool IsListed(Token head, int apposition)
+    {
+        if (document[apposition].Upos != UniversalPos.PROPN || head.Upos != UniversalPos.PROPN)
+            return false;
+        foreach (var index in head.Dependents)
+        {
+            if (index > apposition && document[index].Relation == Relation.Conj && document[index].Upos == UniversalPos.PROPN)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"We" is whoever speaks; the writer's own "we" is no party.</summary>

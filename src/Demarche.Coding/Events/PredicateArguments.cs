@@ -89,8 +89,15 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
         foreach (var index in verb.Dependents)
         {
             if (verb.Document[index].Relation == Relation.Obj && ++objects == 2)
-                return index;
+                return IsAfterConjunction(verb.Document[index]) ? -1 : index;
         }
         return -1;
+    }
+
+    /// <summary>Whether an object belongs to a verb of its own that the parser did not see: "shelled the town and captured arms".</summary>
+    private static bool IsAfterConjunction(Token token)
+    {
+        var first = Clause.Subtree(token).First;
+        return token.Document[first].Upos == UniversalPos.CCONJ || (first > token.Sentence.First && token.Document[first - 1].Upos == UniversalPos.CCONJ);
     }
 }

@@ -27,6 +27,7 @@ public sealed class ActorLexicon
         Countries = [.. builder.Countries];
         Places = builder.Places;
         Hash = builder.Hash;
+        UsesDictionaries = builder.UsesDictionaries;
     }
 
     /// <summary>The countries of the gazetteer.</summary>
@@ -37,6 +38,9 @@ public sealed class ActorLexicon
 
     /// <summary>SHA-256 of the effective rows of all tables, user layers included: 64 hex digits.</summary>
     public string Hash { get; }
+
+    /// <summary>Whether a user's dictionary of an older coder is among the tables: then acts are written as that coder writes them.</summary>
+    public bool UsesDictionaries { get; }
 
     /// <summary>Number of distinct names.</summary>
     public int NameCount => _names.Count;

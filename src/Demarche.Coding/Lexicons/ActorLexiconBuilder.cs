@@ -12,6 +12,8 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
     private readonly ArrayBufferWriter<byte> _hashed = new(4_000_000);
     private readonly Dictionary<string, (KnownPerson Person, List<OfficeTerm> Terms)> _people = new(StringComparer.Ordinal);
 
+    private HashSet<string>? _sectors;
+
     public NameIndex Names { get; } = new();
 
     public Dictionary<string, NamedParty> Parties { get; } = new(StringComparer.Ordinal);
@@ -27,6 +29,9 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
     public PlaceGazetteer Places { get; private set; } = PlaceGazetteer.Empty;
 
     public string Hash { get; private set; } = "";
+
+    /// <summary>Whether the user brought a dictionary of an older coder.</summary>
+    public bool UsesDictionaries { get; private set; }
 
     private string Gazetteer => Path.Combine(dataFolder, "gazetteer");
 
@@ -147,6 +152,18 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
             Titles[NameFolding.Fold(row[0])] = row.Optional(1);
     }
 
+    /// <summary>The first PLOVER sector that a joined code names, or null.</summary>
+    public string? SectorOf(string code)
+    {
+        _sectors ??= Agents.Values.Select(agent => agent.Sector).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        for (var start = 0; start + 3 <= code.Length; start += 3)
+        {
+            if (_sectors.TryGetValue(code[start..(start + 3)], out var sector))
+                return sector;
+        }
+        return null;
+    }
+
     private void ReadPetrarchDictionaries()
     {
         if (userFolder is null)
@@ -155,6 +172,8 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
             PetrarchDictionary.ReadActors(path, this);
         foreach (var path in Directory.EnumerateFiles(userFolder, "*agents.txt").Order(StringComparer.Ordinal))
             PetrarchDictionary.ReadAgents(path, this);
+        PetrarchDictionary.SpreadTemplates(Agents);
+        UsesDictionaries = Directory.EnumerateFiles(userFolder, "*actors.txt").Any();
     }
 
     /// <summary>Adds what is read from elsewhere than a table to the hash.</summary>

@@ -66,6 +66,9 @@ internal sealed class NameIndex
             _prefixes.Add(key[..space]);
     }
 
+    /// <summary>Forgets what a phrase names: a user's dictionary says that it is an agent.</summary>
+    public void Remove(string phrase) => _entries.Remove(NameFolding.Fold(phrase));
+
     /// <summary>Adds an entry that comes before, and hides, those already there: a user's word.</summary>
     public void AddFirst(string phrase, NameKind kind, NamedParty party)
     {

@@ -6,13 +6,17 @@ namespace Demarche.Coding.Lexicons;
 /// <summary>
 /// Imports the actor and agent dictionaries of TABARI and PETRARCH as a user lexicon. An actor line is
 /// <c>NAME [CODE]</c>, <c>+SYNONYM</c> and <c>[CODE]</c> lines may follow; an agent line <c>NOUN {PLURAL} [~CODE]</c>; <c>!WORD! = A, B</c>
-/// defines a substitution. An underscore joins words; <c>#</c> and <c>&lt;!-- --&gt;</c> begin comments. Dated codes
-/// (<c>[CODE &gt;date]</c>) are kept only where undated ones are absent.
+/// defines a substitution. An underscore joins words; <c>#</c> and <c>&lt;!-- --&gt;</c> begin comments. A code may be dated
+/// (<c>[CODE &lt;951231]</c>) and may name several parties (<c>[AAA/BBB]</c>). Codes are joined as those coders join them:
+/// the army of AAA is AAAMIL.
 /// </summary>
 internal static class PetrarchDictionary
 {
     /// <summary>Codes of actors that older coders were told to leave out.</summary>
     private static readonly string[] BlankCodes = ["---", "+++", "###"];
+
+    /// <summary>Words that names write small.</summary>
+    private static readonly string[] Particles = ["of", "the", "and", "for", "in", "on", "to", "de", "del", "la", "al", "el", "bin", "ibn", "von", "van"];
 
     public static void ReadActors(string path, ActorLexiconBuilder lexicon)
     {
@@ -29,7 +33,7 @@ internal static class PetrarchDictionary
                 block?.AddTo(lexicon, path);
                 block = new Block(number, Split(line).Name);
             }
-            block!.Add(Split(line).Code);
+            block!.Add(Split(line).Code, number, path);
         }
         block?.AddTo(lexicon, path);
     }
@@ -53,13 +57,36 @@ internal static class PetrarchDictionary
             var names = new List<string> { plural < 0 ? text : text[..plural] };
             if (plural >= 0)
                 names.AddRange(text[(plural + 1)..].TrimEnd().TrimEnd('}').Split(',', StringSplitOptions.RemoveEmptyEntries));
-            var international = code.EndsWith('~') ? code.TrimEnd('~').Trim() : null;
-            var sector = code.Trim().TrimStart('~');
+            var template = code.Contains('~', StringComparison.Ordinal) ? code.Replace(" ", "", StringComparison.Ordinal) : $"~{code}";
+            var international = template.EndsWith('~') ? template.TrimEnd('~') : null;
+            var sector = international is null ? lexicon.SectorOf(template.TrimStart('~')) : null;
             foreach (var name in names.SelectMany(name => Substitute(name, substitutions)))
             {
                 var phrase = Words(name).ToLowerInvariant();
-                if (phrase.Length > 0)
-                    lexicon.Agents[NameFolding.Fold(phrase)] = new Agent(phrase, AgentKind.Person, international, international is null ? sector : null, []);
+                if (phrase.Length == 0)
+                    continue;
+                lexicon.Names.Remove(phrase);
+                var known = lexicon.Agents.GetValueOrDefault(NameFolding.Fold(phrase));
+                lexicon.Agents[NameFolding.Fold(phrase)] = new Agent(phrase, known?.Kind ?? AgentKind.Person, international, sector, []) { Template = template, IsUncounted = plural >= 0 && names.Count == 1 };
+            }
+        }
+    }
+
+    /// <summary>Gives phrases that the dictionary does not have the template of the longest phrase in them that it has, the last first.</summary>
+    public static void SpreadTemplates(Dictionary<string, Agent> agents)
+    {
+        foreach (var (key, agent) in agents.Where(entry => entry.Value.Template is null).ToList())
+        {
+            var words = key.Split(' ');
+            for (var length = words.Length - 1; length > 0; length--)
+            {
+                for (var start = words.Length - length; start >= 0; start--)
+                {
+                    if (agents.GetValueOrDefault(string.Join(' ', words, start, length)) is not { Template: { } template })
+                        continue;
+                    agents[key] = agent with { Template = template };
+                    (start, length) = (0, 0);
+                }
             }
         }
     }
@@ -90,7 +117,8 @@ internal static class PetrarchDictionary
         {
             if (words.Length > 0)
                 words.Append(' ');
-            words.Append(char.ToUpper(word[0], CultureInfo.InvariantCulture)).Append(word[1..].ToLowerInvariant());
+            var lower = word.ToLowerInvariant();
+            words.Append(Particles.Contains(lower, StringComparer.Ordinal) ? lower : char.ToUpper(word[0], CultureInfo.InvariantCulture) + lower[1..]);
         }
         return words.ToString();
     }
@@ -126,29 +154,62 @@ internal static class PetrarchDictionary
     /// <summary>An actor with its synonyms and codes.</summary>
     private sealed class Block(int number, string name)
     {
-        private string _code = "";
-        private bool _isDated = true;
+        private readonly List<CodeTerm> _terms = [];
+        private string? _code;
+        private bool _isBlank;
 
         public List<string> Names { get; } = [name];
 
-        /// <summary>Notes a code; an undated one rules over dated ones, among which the last rules.</summary>
-        public void Add(string code)
+        /// <summary>Notes a code, or one that holds <c>&lt;until</c>, <c>&gt;since</c> or <c>since-until</c>.</summary>
+        public void Add(string line, int lineNumber, string path)
         {
-            if (code.Length == 0 || (!_isDated && code.Contains(' ', StringComparison.Ordinal)))
+            if (line.Length == 0)
                 return;
-            (_code, _isDated) = (code.Split(' ')[0], code.Contains(' ', StringComparison.Ordinal));
+            var end = line.AsSpan().IndexOfAny(" <>");
+            var code = (end < 0 ? line : line[..end]).ToUpperInvariant();
+            if (BlankCodes.Contains(code, StringComparer.Ordinal))
+                _isBlank = true;
+            else if (end < 0)
+                _code = code;
+            else
+                _terms.Add(Term(code, line[end..].Trim()) ?? throw new LexiconFormatException(path, lineNumber, "code", $"'{line[end..].Trim()}' is no time; write <951231, >960101 or 960101-961231."));
         }
 
         public void AddTo(ActorLexiconBuilder lexicon, string path)
         {
-            if (_code.Length == 0)
+            if (_code is null && _terms.Count == 0)
+            {
+                if (_isBlank)
+                    return;
                 throw new LexiconFormatException(path, number, "code", $"'{name}' has no code in square brackets.");
-            if (BlankCodes.Contains(_code, StringComparer.Ordinal))
-                return;
-            var party = new NamedParty($"{_code}.{name.Trim('_')}", Words(name), ActorType.State, _code.ToUpperInvariant(), null, []);
+            }
+            var id = $"{_code ?? _terms[0].Code}.{name.Trim('_')}";
+            var party = Party(id, _code) with { Terms = [.. _terms] };
+            if (_code?.Split('/') is { Length: > 1 } codes)
+                party = party with { Parts = [.. codes.Select(code => Party($"{code}.{name.Trim('_')}", code))] };
             lexicon.Parties[party.Id] = party;
             foreach (var each in Names)
                 lexicon.Names.AddFirst(Words(each), NameKind.Name, party);
+        }
+
+        private NamedParty Party(string id, string? code) => new(id, Words(name), ActorType.State, code, null, []) { IsFromDictionary = true };
+
+        private static CodeTerm? Term(string code, string time)
+        {
+            if (time.StartsWith('<'))
+                return Day(time[1..]) is { } until ? new CodeTerm(code, null, until) : null;
+            if (time.StartsWith('>'))
+                return Day(time[1..]) is { } since ? new CodeTerm(code, since, null) : null;
+            return time.Split('-') is [var from, var to] && Day(from) is { } first && Day(to) is { } last ? new CodeTerm(code, first, last) : null;
+        }
+
+        /// <summary>A day written <c>19950601</c> or <c>950601</c>, of the years 1930 to 2029.</summary>
+        private static DateOnly? Day(string text)
+        {
+            var digits = text.Trim();
+            if (digits.Length == 6)
+                digits = (string.CompareOrdinal(digits, "30") < 0 ? "20" : "19") + digits;
+            return DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         {
             for (var first = sentence.First; first < sentence.End; first++)
             {
-                if (document[first].Upos != UniversalPos.PROPN || CalendarWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[first].Form) || names.At(first) is not null || InEntity(first, EntityType.Person))
+                if (document[first].Upos != UniversalPos.PROPN || char.IsLower(document[first].Form[0]) || CalendarWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[first].Form) || names.At(first) is not null || InEntity(first, EntityType.Person))
                     continue;
                 var end = LongestTown(first, sentence.End);
                 if (end == first)

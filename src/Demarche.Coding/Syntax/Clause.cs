@@ -81,6 +81,8 @@ internal static class Clause
         var own = Dependent(verb, Relation.Obj);
         if (own >= 0)
             return Antecedent(verb, own);
+        if (IsTakenForModifier(verb))
+            return verb.HeadIndex;
         if (verb.Relation == Relation.AclRelcl && Dependent(verb, Relation.Nsubj) is var subject and >= 0
             && !IsRelative(verb.Document[subject]))
             return verb.HeadIndex;
@@ -92,6 +94,22 @@ internal static class Clause
     {
         var said = Dependent(verb, Relation.Xcomp);
         return said >= 0 ? Dependent(verb.Document[said], Relation.Nsubj) : -1;
+    }
+
+    /// <summary>
+    /// The phrase of <paramref name="head"/> whose list a conjunct of the head stands in, or -1: in "envoys of Oman, Qatar and
+    /// Iraq" the list that begins with Oman, where the parser joined Qatar to the envoys.
+    /// </summary>
+    public static int ListAround(Token head, int conjunct)
+    {
+        foreach (var index in head.Dependents)
+        {
+            if (index > conjunct)
+                break;
+            if (head.Document[index].Relation == Relation.Nmod && Dependent(head.Document[index], Relation.Conj) > conjunct)
+                return index;
+        }
+        return -1;
     }
 
     /// <summary>The head of the clause or noun phrase that <paramref name="pronoun"/> stands for when it is relative.</summary>
@@ -224,9 +242,19 @@ internal static class Clause
             Relation.Advcl when IsPredicate(head) => SurfaceSubject(head, climbs - 1),
             Relation.AclRelcl => head.Index,
             Relation.Acl => NounSubject(predicate, head, climbs - 1),
+            Relation.Amod when IsTakenForModifier(predicate) => SurfaceSubject(head.Head, climbs - 1),
             _ => -1,
         };
     }
+
+    /// <summary>
+    /// Whether a verb in the past that "and" joins to another was taken for a participle before its object: "condemned the
+    /// raid and promised aid".
+    /// </summary>
+    private static bool IsTakenForModifier(Token verb) =>
+        verb is { Relation: Relation.Amod, IsRoot: false, Upos: UniversalPos.VERB } && verb.Index > verb.Sentence.First
+        && verb.Document[verb.Index - 1].Upos == UniversalPos.CCONJ && verb.Head is { Relation: Relation.Obj, IsRoot: false } noun
+        && noun.HeadIndex < verb.Index && noun.Head.Upos == UniversalPos.VERB;
 
     private static bool IsPredicate(Token token) =>
         token.Upos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.ADJ || Dependent(token, Relation.Cop) >= 0;

@@ -31,6 +31,69 @@ public sealed class PetrarchDictionaryTests : IDisposable
         Assert.True(lexicon.FindName("Nobody").IsEmpty);
     }
 
+    [Theory]
+    [InlineData("1989-12-31", "LYDELI")]
+    [InlineData("1995-06-01", "LYDGOV")]
+    [InlineData("1999-12-31", "LYDGOV")]
+    [InlineData("2000-01-01", "LYDKNG")]
+    public void A_dated_code_holds_in_its_time(string date, string code)
+    {
+        var lexicon = Load("""
+            CROESUS [LYDKNG]
+            	[LYDELI <891231]
+            	[LYDGOV 19950601 - 19991231]
+            """, "");
+
+        Assert.Equal(code, lexicon.FindName("Croesus")[0].Party!.On(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)).Code);
+    }
+
+    [Fact]
+    public void An_actor_without_a_code_for_the_day_has_none()
+    {
+        var lexicon = Load("CROESUS [LYDGOV <891231]\n", "");
+
+        Assert.Null(lexicon.FindName("Croesus")[0].Party!.On(new DateOnly(2001, 1, 1)).Code);
+        Assert.Equal("LYDGOV", lexicon.FindName("Croesus")[0].Party!.On(null).Code);
+    }
+
+    [Fact]
+    public void Codes_with_a_slash_are_several_parties()
+    {
+        var lexicon = Load("THE_TWO_KINGDOMS [LYD/PHR]\n", "");
+
+        Assert.Equal(["LYD", "PHR"], lexicon.FindName("the Two Kingdoms")[0].Party!.Parts.Select(part => part.Code));
+    }
+
+    [Fact]
+    public void A_time_that_is_none_is_refused()
+    {
+        var error = Assert.Throws<LexiconFormatException>(() => Load("CROESUS [LYDGOV <1989]\n", ""));
+
+        Assert.Contains("951231", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("army", "LYD", "LYDMIL")]
+    [InlineData("army", "LYDMIL", "LYDMIL")]
+    [InlineData("army", null, "MIL")]
+    [InlineData("wardens of the poor", "LYD", "NGOLYD")]
+    [InlineData("mountain army", "LYD", "LYDMIL")]
+    [InlineData("weavers", "ALAB", "ALABLAB")]
+    public void Codes_are_joined_as_the_dictionary_says(string phrase, string? party, string code)
+    {
+        var lexicon = Load("", "ARMY [~MIL]\nWARDENS_OF_THE_POOR {} [NGO~]\nMOUNTAIN_ARMY [~MIL]\nWEAVERS [~LAB]\n");
+
+        Assert.Equal(code, lexicon.FindAgent(phrase)!.Of(party));
+    }
+
+    [Fact]
+    public void Longer_phrases_of_ours_have_the_code_of_the_dictionarys_shorter_one()
+    {
+        var lexicon = Load("", "PRIME_MINISTER [~GOVPMN]\n");
+
+        Assert.Equal("LYDGOVPMN", lexicon.FindAgent("deputy prime minister")!.Of("LYD"));
+    }
+
     [Fact]
     public void A_users_actor_hides_the_one_of_the_same_name()
     {

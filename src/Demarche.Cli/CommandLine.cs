@@ -15,7 +15,7 @@ public static class CommandLine
         """)
     {
         HelpName = "demarche",
-        Subcommands = { BriefCommand.Build(), CodeCommand.Build(), ParseCommand.Build(), EvalCommand.Build(), LexiconCommand.Build(), BenchCommand.Build(), DoctorCommand.Build() },
+        Subcommands = { BriefCommand.Build(), CodeCommand.Build(), ExplainCommand.Build(), ParseCommand.Build(), EvalCommand.Build(), LexiconCommand.Build(), BenchCommand.Build(), DoctorCommand.Build() },
     };
 
     /// <returns>The exit code of the process.</returns>

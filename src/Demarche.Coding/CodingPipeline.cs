@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Events;
 using Demarche.Coding.Records;
 using Demarche.Language.Tokens;
 
@@ -16,16 +17,31 @@ public sealed class CodingPipeline(CodingLexicons lexicons)
 
     private readonly ActorResolver _actors = new(lexicons.Actors);
 
-    public CodedDocument Code(Article article, AnnotatedDocument document)
+    public CodedDocument Code(Article article, AnnotatedDocument document) => Code(Read(article, document));
+
+    /// <summary>Codes like <see cref="Code(Article, AnnotatedDocument)"/>, and says what was tried on sentences without events.</summary>
+    public Explanation Explain(Article article, AnnotatedDocument document)
     {
-        var reading = new DocumentReading(article, document, _actors.Resolve(article, document), lexicons);
+        var reading = Read(article, document);
+        var coded = Code(reading);
+        var eventful = coded.Events.SelectMany(item => item.Mentions).Select(mention => mention.Sentence).ToHashSet();
+        var trials = new TrialReader(reading);
+        return new Explanation(coded, [.. document.Sentences.Select(sentence =>
+            eventful.Contains(sentence.Index) ? [] : trials.Read(sentence))]);
+    }
+
+    private DocumentReading Read(Article article, AnnotatedDocument document) =>
+        new(article, document, _actors.Resolve(article, document), lexicons);
+
+    private static CodedDocument Code(DocumentReading reading)
+    {
         var found = new FoundRecords();
         var coder = new SentenceCoder(reading, found);
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in reading.Document.Sentences)
             coder.Code(sentence);
         var coded = new CodedDocument
         {
-            Article = article,
+            Article = reading.Article,
             Actors = reading.Actors.Actors,
             Events = RepeatMerger.Events(found.Events),
             Demands = RepeatMerger.Demands(found.Demands),

@@ -68,6 +68,22 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Explain_says_why_and_what_was_tried()
+    {
+        _demarche.Write("a.txt", "Ghana sued Togo. The storm attacked the coast.");
+        var outcome = _demarche.Run("explain", "a.txt");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Matches(@"accuse\.tsv:\d+: S sue T ← Ghana … sued … Togo", outcome.Output);
+        Assert.Contains("attacked: no known party to it (assault.tsv:", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', outcome.Output);
+        Assert.All(outcome.Output.Split('\n'), line => Assert.InRange(line.TrimEnd('\r').Length, 0, 80));
+        using var json = JsonDocument.Parse(_demarche.Run("explain", "a.txt", "--format", "json").Output);
+        var sentences = json.RootElement.GetProperty("sentences");
+        Assert.Equal("ACCUSE", sentences[0].GetProperty("events")[0].GetProperty("event").GetString());
+        Assert.Equal("attacked", sentences[1].GetProperty("tried")[0].GetProperty("word").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void Parse_prints_conllu_and_keeps_given_words()
     {
         _demarche.Write("a.txt", "Kenya met Somalia.");

@@ -40,6 +40,9 @@ internal sealed class CodingEngine
         return article => _coding.Code(article, pipeline.Annotate(article.Text));
     }
 
+    /// <summary>Codes one article and says why.</summary>
+    public Explanation Explain(Article article) => _coding.Explain(article, _model.CreatePipeline().Annotate(article.Text));
+
     /// <exception cref="DemarcheException">A table is missing or cannot be used; the message says which and why.</exception>
     internal static CodingLexicons LoadLexicons(EngineOptions options)
     {

@@ -10,12 +10,7 @@ internal sealed class ArticleArguments
 {
     private readonly Argument<string[]> _paths;
 
-    private readonly Option<DateOnly?> _date = new("--date")
-    {
-        Description = "Date of the articles, YYYY-MM-DD; otherwise it is looked for in metadata, dateline and file name.",
-        HelpName = "date",
-        CustomParser = ParseDate,
-    };
+    private readonly Option<DateOnly?> _date = new DateOption("Date of the articles, YYYY-MM-DD; otherwise it is looked for in metadata, dateline and file name.");
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first article that fails." };
 
@@ -53,13 +48,4 @@ internal sealed class ArticleArguments
         Strict = parsed.GetValue(_strict),
         Threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount,
     };
-
-    private static DateOnly? ParseDate(ArgumentResult argument)
-    {
-        var value = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        argument.AddError($"--date is '{value}'; it must be a date such as 2024-03-12.");
-        return null;
-    }
 }

@@ -64,6 +64,6 @@ internal static class BriefCommand
         else if (format == BriefFormat.Markdown)
             Console.Out.Write(BriefMarkdown.Write(brief));
         else
-            Console.Out.WriteLine(BriefJson.Write(brief));
+            Console.Out.WriteLine(ReadableJson.Write(brief));
     }
 }

@@ -18,14 +18,14 @@ internal static class BriefTerminal
         if (!brief.NotRead.IsEmpty)
             WriteLines(console, "Not read", brief.NotRead.Select(entry => $"{Escape(entry.Input)}: {Escape(entry.Reason ?? "")}"));
         console.WriteLine();
-        WriteIndented(console, 0, Escape(BriefSummary.Of(brief)));
+        console.WriteIndented(0, Escape(BriefSummary.Of(brief)));
     }
 
     private static void Write(IAnsiConsole console, ArticleBrief article)
     {
         console.WriteLine();
         console.Write(new Rule($"[bold]{Escape(article.Title ?? article.Id)}[/]") { Justification = Justify.Left });
-        WriteIndented(console, 0, Escape(BriefSummary.Of(article)));
+        console.WriteIndented(0, Escape(BriefSummary.Of(article)));
         WriteLines(console, "Parties", article.Parties.Select(Actor));
         WriteLines(console, "People", article.People.Select(Actor));
         WriteItems(console, "Events", article.Events.Select(coded => (
@@ -48,7 +48,7 @@ internal static class BriefTerminal
             if (isFirst)
                 WriteHeading(console, heading);
             isFirst = false;
-            WriteIndented(console, 2, line);
+            console.WriteIndented(2, line);
         }
     }
 
@@ -60,9 +60,9 @@ internal static class BriefTerminal
             if (isFirst)
                 WriteHeading(console, heading);
             isFirst = false;
-            WriteIndented(console, 2, line);
-            WriteIndented(console, 4, $"{Escape(standing)}; {BriefSummary.Confidence(confidence)}");
-            WriteIndented(console, 4, $"[dim]“{Escape(quote.Text)}” [[{BriefSummary.Pointer(quote)}]][/]");
+            console.WriteIndented(2, line);
+            console.WriteIndented(4, $"{Escape(standing)}; {BriefSummary.Confidence(confidence)}");
+            console.WriteIndented(4, $"[dim]“{Escape(quote.Text)}” [[{BriefSummary.Pointer(quote)}]][/]");
         }
     }
 
@@ -71,9 +71,6 @@ internal static class BriefTerminal
         console.WriteLine();
         console.MarkupLine($"[underline]{heading}[/]");
     }
-
-    private static void WriteIndented(IAnsiConsole console, int indent, string markup) =>
-        console.Write(new TrimmedLines(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0))));
 
     private static string Escape(string text) => Markup.Escape(text);
 }

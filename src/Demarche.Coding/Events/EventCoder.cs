@@ -20,7 +20,7 @@ internal sealed class EventCoder(DocumentReading reading)
         var drafts = new List<EventDraft>(acts.Count);
         foreach (var act in acts)
         {
-            if (Draft(act) is { } draft)
+            if (Draft(act, out _) is { } draft)
                 drafts.AddRange(reading.Lexicons.Actors.UsesDictionaries ? Directed(draft) : [draft]);
         }
         reason = drafts.Count > 0 ? null : acts.Count > 0 ? "no known party to its act" : "no political act";
@@ -37,13 +37,24 @@ internal sealed class EventCoder(DocumentReading reading)
             : [draft];
     }
 
-    private EventDraft? Draft(EventCandidate act)
+    /// <summary>Why <paramref name="act"/> is no event, in words; null when it is one.</summary>
+    public string? Refusal(EventCandidate act)
+    {
+        Draft(act, out var refusal);
+        return refusal;
+    }
+
+    private EventDraft? Draft(EventCandidate act, out string? refusal)
     {
         var parties = _parties.Read(act);
         var (code, modality, bySpeaker) = _modes.Read(act);
         if (bySpeaker is { } speaker)
             parties = Demanded(parties, speaker);
-        if (!HasParties(act, code, parties) || IsThing(act, parties) || IsReflexive(act.Target))
+        refusal = !HasParties(act, code, parties) ? "no known party to it"
+            : IsThing(act, parties) ? "a thing does it"
+            : IsReflexive(act.Target) ? "done to oneself"
+            : null;
+        if (refusal is not null)
             return null;
         var attribution = _attributions.Of(act.Head, parties.Source);
         return new EventDraft(act, code, [.. parties.Source], [.. parties.Target], modality, attribution, Confidence(act, parties, modality));

@@ -26,6 +26,9 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
         return acts;
     }
 
+    /// <summary>Whether another act embeds <paramref name="act"/>; known once the sentence was read.</summary>
+    public bool IsConsumed(EventCandidate act) => _consumed.Contains(act.Head.Index);
+
     /// <summary>The act whose predicate is token <paramref name="index"/>, or null.</summary>
     public EventCandidate? At(int index)
     {

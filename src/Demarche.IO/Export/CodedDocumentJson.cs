@@ -6,7 +6,7 @@ namespace Demarche.IO.Export;
 
 /// <summary>
 /// The JSON of the output contract, version 1: UTF-8 without a byte order mark, fields in the contract's order, every
-/// field present. One further field, <c>omissions</c>, says what was read but not coded.
+/// field present. Two further fields: <c>omissions</c> says what was read but not coded, <c>evidence</c> why an event was.
 /// </summary>
 public static class CodedDocumentJson
 {

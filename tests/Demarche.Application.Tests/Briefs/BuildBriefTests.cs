@@ -54,7 +54,7 @@ public sealed class BuildBriefTests
     [Fact]
     public void Json_has_what_the_brief_has()
     {
-        using var json = System.Text.Json.JsonDocument.Parse(BriefJson.Write(BuildBrief.Of([_document], [])));
+        using var json = System.Text.Json.JsonDocument.Parse(ReadableJson.Write(BuildBrief.Of([_document], [])));
         var item = json.RootElement.GetProperty("articles")[0].GetProperty("events")[0];
         Assert.Equal("THREATEN", item.GetProperty("category").GetString());
         Assert.Equal(1, item.GetProperty("quote").GetProperty("number").GetInt32());

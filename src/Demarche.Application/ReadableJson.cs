@@ -2,10 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Demarche.Application.Briefs;
+namespace Demarche.Application;
 
-/// <summary>Writes a brief as JSON, with the names of its records' properties.</summary>
-public static class BriefJson
+/// <summary>Writes a result as indented JSON, with the names of its records' properties in camel case.</summary>
+public static class ReadableJson
 {
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web)
     {
@@ -15,5 +15,5 @@ public static class BriefJson
         NewLine = "\n",
     };
 
-    public static string Write(Brief brief) => JsonSerializer.Serialize(brief, s_options);
+    public static string Write<T>(T result) => JsonSerializer.Serialize(result, s_options);
 }

@@ -8,7 +8,7 @@ public class TrialReaderTests
     [InlineData("Ghana/NNP/2:nsubj sued=sue/VBD/0:root", "sued: no object")]
     [InlineData("The/DT/2:det storm/NN/3:nsubj attacked=attack/VBD/0:root the/DT/5:det coast/NN/3:obj", "attacked: no known party to it")]
     [InlineData("Ghana/NNP/2:nsubj attacked=attack/VBD/0:root itself=itself/PRP/2:obj", "attacked: done to oneself")]
-    [InlineData("Did=do/VBD/3:aux Ghana/NNP/3:nsubj sue/VB/0:root Togo/NNP/3:obj ?/./3:punct", "sue: it fits, but the sentence is left out")]
+    [InlineData("Can/MD/3:aux Ghana/NNP/3:nsubj sue/VB/0:root Togo/NNP/3:obj ?/./3:punct", "sue: it fits, but the sentence is left out")]
     [InlineData("Ghana/NNP/2:nsubj supplied=supply/VBD/0:root Togo/NNP/2:obj with/IN/5:case Mali/NNP/2:obl")]
     [InlineData("It/PRP/2:nsubj slept=sleep/VBD/0:root")]
     public void ASilentSentenceSaysWhatWasTried(string sentence, params string[] trials)

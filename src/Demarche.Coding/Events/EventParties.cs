@@ -25,6 +25,8 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         var source = Doers(act.Source);
         if (source.Count == 0)
             source = Issuer(act, act.Source);
+        if (source.Count == 0 && act.Source < 0 && IsInvolvement(act))
+            source = parties.Of(Clause.SurfaceSubject(act.Head.Head));
         var target = parties.Of(act.Target);
         if (target.Count == 0 && act.Target >= 0 && parties.CountryAt(act.Target) is { } country)
             target = [country];
@@ -91,6 +93,10 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
 
     /// <summary>Whether the target is said to be someone ("us", "him") of whom it is not known who: no one else is guessed in their stead.</summary>
     private bool IsUnknownPerson(int target) => target >= 0 && document[target].Xpos is "PRP";
+
+    /// <summary>Whether the clause's subject is the other side: "Peru's exports fell in the dispute with Chile".</summary>
+    private bool IsInvolvement(EventCandidate act) =>
+        act is { IsNominal: true, Target: >= 0, Head: { Relation: Relation.Obl, IsRoot: false } } && Clause.Marker(act.Head, "in") && Clause.Marker(document[act.Target], "with");
 
     /// <summary>Who a thing that acts comes from: of "passed a resolution condemning the raid" whoever passed it.</summary>
     private List<ActorReference> Issuer(EventCandidate act, int source)

@@ -12,6 +12,9 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
     /// <summary>Share of the mentions of states above which one state is what a text is about.</summary>
     private const double DominantShare = 0.5;
 
+    /// <summary>Mentions of a state below which a text is not about it.</summary>
+    private const int FewestMentions = 2;
+
     private static readonly HashSet<string> TheStateItself = new(StringComparer.Ordinal)
     {
         "government", "administration", "authorities", "authority", "leadership", "side", "regime", "state", "country", "nation", "republic", "cabinet",
@@ -137,6 +140,6 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         var states = names.Uses.Select(use => use.Entry.Party?.Code is { } code ? lexicon.Party(code) : null)
             .Where(party => party is { Type: ActorType.State }).GroupBy(party => party!).ToList();
         var total = states.Sum(group => group.Count());
-        return states.FirstOrDefault(group => group.Count() >= DominantShare * total)?.Key;
+        return states.FirstOrDefault(group => group.Count() >= FewestMentions && group.Count() >= DominantShare * total)?.Key;
     }
 }

@@ -5,17 +5,9 @@ namespace Demarche.Coding.Dates;
 /// <summary>Gives an act the date expression of its own clause; without one, the date of the document.</summary>
 internal sealed class EventDateReader(DocumentReading reading)
 {
-    private int _sentence = -1;
-    private List<DateExpression> _expressions = [];
-
     public EventDate? Of(Token predicate)
     {
-        if (predicate.Sentence.Index != _sentence)
-        {
-            _sentence = predicate.Sentence.Index;
-            _expressions = reading.Dates.Read(predicate.Sentence);
-        }
-        foreach (var expression in _expressions)
+        foreach (var expression in reading.Dates.Read(predicate.Sentence))
         {
             if (Clause(expression) is var clause && (clause == predicate.Index || Shares(predicate, clause)))
                 return new EventDate(expression.Value, expression.Precision, expression.Rule);

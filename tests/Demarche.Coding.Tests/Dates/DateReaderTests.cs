@@ -46,7 +46,7 @@ public class DateReaderTests
         Assert.Equal("2019-06-03", Assert.Single(Read("They met on 3 June 2019", null)).Value);
     }
 
-    private static List<DateExpression> Read(string sentence, DateOnly? date)
+    private static IReadOnlyList<DateExpression> Read(string sentence, DateOnly? date)
     {
         var builder = new DocumentBuilder();
         builder.Reset(sentence);

@@ -45,8 +45,7 @@ internal sealed class DateReader
                 continue;
             }
             _context.Remember(reading.Time, index);
-            found.Add(new DateExpression(
-                _words[index].Token, _words[reading.End - 1].Token + 1, reading.Time.ToString(), reading.Time.Precision, reading.Rule));
+            found.Add(new DateExpression(_words[index].Token, _words[reading.End - 1].Token + 1, reading.Time, reading.Rule));
             index = reading.End;
         }
         return found;

@@ -84,6 +84,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Eval_events_scores_a_labelled_set()
+    {
+        _demarche.Write("gold.jsonl", """{"id":"1","text":"Ghana sued Togo.","source":"Ghana","target":"Togo","root":"ACCUSE"}""");
+        var outcome = _demarche.Run("eval", "events", "gold.jsonl");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Contains("\nlabels\t1.0000\t1.0000\t", outcome.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(_demarche.Run("eval", "events", "gold.jsonl", "--format", "json", "--cut", "1").Output);
+        Assert.Equal(0, json.RootElement.GetProperty("cut").GetProperty("answers").GetInt32());
+        Assert.Equal(2, _demarche.Run("eval", "events", "gold.jsonl", "--cut", "2").ExitCode);
+    }
+
+    [Fact]
     public void Parse_prints_conllu_and_keeps_given_words()
     {
         _demarche.Write("a.txt", "Kenya met Somalia.");

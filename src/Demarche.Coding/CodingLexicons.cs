@@ -23,11 +23,14 @@ public sealed class CodingLexicons
         Tables = new WordSet([.. classes["talks"], .. classes["format"]]);
         ReportingVerbs = new ReportingVerbs(LexiconTable.Read(lexicons, user, "reporting-verbs.tsv", ["verb", "stance"], 1).Rows
             .Select(row => KeyValuePair.Create(row[0], row.Name<ReportingStance>(1))));
-        ModalWords = new ModalWords(LexiconTable.Read(lexicons, user, "modal-words.tsv", ["word", "use", "modality"], 2).Rows
-            .Select(row => (row[0], row.Name<ModalUse>(1), row.Name<Modality>(2))));
+        ModalWords = new ModalWords(LexiconTable.Read(lexicons, user, "modal-words.tsv", ["word", "with", "use", "modality", "negated"], 3).Rows
+            .Select(row => (row[0], row[1], row.Name<ModalUse>(2), Effect(row))));
         var cues = LexiconTable.Read(lexicons, user, "commentary-cues.tsv", ["cue", "use"], 1).Rows.ToLookup(row => row[1], row => row[0]);
         CommentaryCues = new CommentaryCues(cues["adverb"], cues["phrase"]);
     }
+
+    private static ModalEffect Effect(LexiconRow row) =>
+        new(row.Name<Modality>(3), row.Optional(4) is null ? ModalEffect.UsualNegated(row.Name<Modality>(3)) : row.Name<Modality>(4));
 
     /// <summary>The examples of the event patterns, in the order of the lexicon.</summary>
     public IEnumerable<PatternExample> Examples => Events.Patterns.Where(pattern => pattern.Example.Length > 0).Select(pattern => new PatternExample(pattern, Actors));

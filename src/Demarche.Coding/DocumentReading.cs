@@ -23,11 +23,11 @@ internal sealed class DocumentReading
         Quotations = new Quotations(document);
         Speech = new SpeechReader(document, lexicons.ReportingVerbs, Quotations);
         Parties = new PartyReader(document, actors, Speech);
-        Modality = new ModalityReader(lexicons.ModalWords);
         Dates = new DateReader(document, article.Date);
         Acts = new EventInterpreter(document, actors, lexicons.Events, lexicons.Codes);
         var sentences = new SentenceReader(document, lexicons.CommentaryCues, lexicons.ReportingVerbs, Quotations);
         Sentences = [.. document.Sentences.Select(sentences.Read)];
+        Modality = new ModalityReader(document, lexicons.ModalWords, Speech, Quotations, Sentences);
     }
 
     public Article Article { get; }

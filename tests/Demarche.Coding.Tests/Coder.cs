@@ -1,3 +1,4 @@
+using Demarche.Coding.Actors;
 using Demarche.Coding.Tests.Lexicons;
 using Demarche.Language;
 using Demarche.Language.Models;
@@ -28,8 +29,11 @@ internal static class Coder
 
     public static CodedDocument Code(string text) => Code(Annotate(text));
 
-    public static CodedDocument Code(AnnotatedDocument document) => new CodingPipeline(Lexicons).Code(
-        new Article { Id = "test", Text = document.Text, Sha256 = new string('0', 64), Date = Date }, document);
+    public static CodedDocument Code(AnnotatedDocument document) => new CodingPipeline(Lexicons).Code(Article(document), document);
+
+    /// <summary>What coding reads off a document before it codes it.</summary>
+    public static DocumentReading Read(AnnotatedDocument document) =>
+        new(Article(document), document, new ActorResolver(Lexicons.Actors).Resolve(Article(document), document), Lexicons);
 
     /// <summary>One line an event: <c>Category source &gt; target modality</c>, parties by their codes.</summary>
     public static string Show(CodedEvent item) =>
@@ -38,6 +42,9 @@ internal static class Coder
     /// <summary>One line a stance: <c>party Stance 'name' in venue by mediators</c>.</summary>
     public static string Show(FormatStance item) =>
         $"{item.Party.Code ?? item.Party.Mention?.Text} {item.Stance} '{item.Name}'{(item.Venue is null ? "" : $" in {item.Venue}")}{(item.Mediators.IsEmpty ? "" : $" by {Side(item.Mediators)}")}";
+
+    private static Article Article(AnnotatedDocument document) =>
+        new() { Id = "test", Text = document.Text, Sha256 = new string('0', 64), Date = Date };
 
     private static string Side(IEnumerable<ActorReference> parties) =>
         string.Join('+', parties.Select(party => party.Code ?? party.Mention?.Text)) is { Length: > 0 } side ? side : "-";

@@ -55,7 +55,7 @@ internal sealed class EventModeReader(DocumentReading reading)
     private (EventCode Code, Modality Modality, ActorReference? Speaker) Negated(EventCode code, Modality modality)
     {
         if (reading.Lexicons.Codes.Changed(code, ActState.Negated) is not { } refused)
-            return (code, Modality.Negated, null);
+            return (code, modality == Modality.Denied ? Modality.Denied : Modality.Negated, null);
         return (refused, modality is Modality.Hypothetical or Modality.Conditional ? modality : Modality.Asserted, null);
     }
 

@@ -1,4 +1,5 @@
 using Demarche.Coding.Attributions;
+using Demarche.Coding.Modalities;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
@@ -56,7 +57,7 @@ internal sealed class SentenceReader(AnnotatedDocument document, CommentaryCues 
         }
         var first = document[sentence.First];
         var root = sentence.Root;
-        if (sentence.Length < 3 || root.Upos is not (UniversalPos.VERB or UniversalPos.ADJ or UniversalPos.NOUN))
+        if (sentence.Length < 3 || Conditions.FrontedEnd(document, sentence) >= 0 || root.Upos is not (UniversalPos.VERB or UniversalPos.ADJ or UniversalPos.NOUN))
             return false;
         var auxiliary = Clause.Dependent(root, Relation.Aux);
         if (auxiliary < 0)

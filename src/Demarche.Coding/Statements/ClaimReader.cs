@@ -45,7 +45,7 @@ internal sealed class ClaimReader(DocumentReading reading)
             About = about,
             Content = Statement.WithoutMarker(words),
             // "It did not fire" denies; "we will not leave" announces.
-            Stance = stance == ClaimStance.Asserts && reading.Modality.Of(words) is { Negated: true, Modality: Modality.Asserted } ? ClaimStance.Denies : stance,
+            Stance = stance == ClaimStance.Asserts && reading.Modality.Of(words) is { Negated: true, Modality: Modality.Asserted or Modality.Denied } ? ClaimStance.Denies : stance,
             Mentions = [Statement.Evidence(verb)],
             Attribution = _attributions.Of(verb, by),
             Confidence = stance == ClaimStance.Asserts ? 0.6 : 0.75,

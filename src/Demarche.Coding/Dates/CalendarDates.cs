@@ -44,7 +44,7 @@ internal sealed class CalendarDates(DateWords words, DateContext context, Numeri
     {
         if (words.Kind(index) != DateWordKind.Month || !words.IsCapital(index))
             return default;
-        var isShort = words[index].Length is ShortestMonth or ShortestMonth + 1;
+        var isShort = words[index].Length is ShortestMonth or ShortestMonth + 1 && words.Value(index) is not (5 or 6 or 7);
         return (words.Value(index), isShort && words.Joins(index) && words.Is(index + 1, ".") ? index + 2 : index + 1);
     }
 

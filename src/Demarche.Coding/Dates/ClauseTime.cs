@@ -26,7 +26,7 @@ internal static class ClauseTime
     private static readonly WordSet Scheduling = new(
     [
         "schedule", "plan", "due", "set", "slate", "expect", "propose", "postpone", "delay", "fix", "adjourn", "extend", "promise", "pledge", "threaten", "deadline",
-        "demand", "call", "announce", "give", "order", "ultimatum", "prepare", "bill", "earmark", "book",
+        "demand", "call", "announce", "give", "order", "ultimatum", "prepare", "ask", "urge", "tell", "press", "appeal", "invite", "agree", "decide", "vow",
     ]);
 
     /// <summary>What is before a preposition of the day that something is to be on: "planned on Friday".</summary>
@@ -107,7 +107,7 @@ internal static class ClauseTime
         if (predicate.IsRoot)
             return Future;
         var governor = predicate.Head;
-        var shares = predicate.Relation == Relation.Advcl || Sharing.Contains(governor.Lemma);
+        var shares = Sharing.Contains(governor.Lemma) || (predicate.Relation == Relation.Advcl && !Scheduling.Contains(governor.Lemma));
         return shares && IsPredicate(governor) ? OfPredicate(governor, isOfNoun, depth + 1) : Future;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Attributions;
+using Demarche.Coding.Dates;
 using Demarche.Coding.Events;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
@@ -14,6 +15,7 @@ internal sealed class DemandReader(DocumentReading reading)
 {
     private static readonly WordSet Conditions = new(["until", "unless", "till"]);
     private readonly AttributionReader _attributions = new(reading);
+    private readonly DeadlineReader _deadlines = new(reading);
 
     /// <summary>The demand that a coded act of REQUEST makes; null when it names none.</summary>
     public Demand? Of(EventDraft draft)
@@ -31,6 +33,7 @@ internal sealed class DemandReader(DocumentReading reading)
             On = draft.Target,
             Content = Statement.WithoutMarker(reading.Document[content]),
             Condition = condition < 0 ? null : Statement.Words(reading.Document[condition]),
+            Deadline = _deadlines.Of(draft.Act.Head),
             Strength = draft.Code.Cameo?.StartsWith("02", StringComparison.Ordinal) == true ? DemandStrength.Request : DemandStrength.Demand,
             Mentions = [Statement.Evidence(draft.Act.Head)],
             Attribution = draft.Attribution,
@@ -69,6 +72,7 @@ internal sealed class DemandReader(DocumentReading reading)
             On = on,
             Content = Statement.WithoutMarker(condition),
             Condition = Statement.Words(condition),
+            Deadline = _deadlines.Of(condition) ?? _deadlines.Of(consequence),
             Consequence = Statement.WordsBefore(consequence, Clause.Subtree(condition).First),
             Strength = DemandStrength.Ultimatum,
             Mentions = [Statement.Evidence(consequence)],

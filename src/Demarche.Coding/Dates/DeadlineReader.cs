@@ -1,0 +1,64 @@
+using System.Globalization;
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Dates;
+
+/// <summary>Finds the time limit of what is demanded: "by 1 May", "within 48 hours", "has until Friday". No other date is one.</summary>
+internal sealed class DeadlineReader(DocumentReading reading)
+{
+    private static readonly WordSet Limits = new(["by", "before"]);
+    private static readonly WordSet Granting = new(["give", "have", "get", "grant", "allow"]);
+
+    /// <summary>The limit named in the words of <paramref name="clause"/>; null when none lies ahead of the article.</summary>
+    public Deadline? Of(Token clause)
+    {
+        foreach (var expression in reading.Dates.Read(clause.Sentence))
+        {
+            var first = FirstWord(expression);
+            if (expression.Time.Last >= reading.Article.Date && IsLimit(expression, first) && Belongs(reading.Document[expression.End - 1], clause))
+                return new Deadline(
+                    expression.Time.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    Mention.Of(reading.Document.Text, reading.Document.SpanOf(first, expression.End)));
+        }
+        return null;
+    }
+
+    private int FirstWord(DateExpression expression) =>
+        expression.First > 0 && reading.Document[expression.First - 1].Lemma is "the" ? expression.First - 1 : expression.First;
+
+    private bool IsLimit(DateExpression expression, int first)
+    {
+        if (reading.Document[expression.First].Lemma is "within")
+            return true;
+        if (first == reading.Document[first].Sentence.First)
+            return false;
+        var before = reading.Document[first - 1];
+        return Limits.Contains(before.Lemma)
+            || (before.Lemma is "than" && reading.Document[before.Index - 1].Lemma is "late" or "later")
+            || (before.Lemma is "until" or "till" && GovernorOf(before) is { } governor && Granting.Contains(governor.Lemma));
+    }
+
+    private static Token? GovernorOf(Token token)
+    {
+        while (!token.IsRoot)
+        {
+            token = token.Head;
+            if (token.Upos is UniversalPos.VERB)
+                return token;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the date is told of the clause itself, not of something that a relative clause in it describes.</summary>
+    private static bool Belongs(Token date, Token clause)
+    {
+        while (date != clause)
+        {
+            if (date.IsRoot || date.Relation == Relation.AclRelcl)
+                return false;
+            date = date.Head;
+        }
+        return true;
+    }
+}

@@ -1,4 +1,5 @@
 using Demarche.Training;
+using Demarche.Training.Agents;
 using Demarche.Training.Coreference;
 using Demarche.Training.Gazetteer;
 using Demarche.Training.Morphology;
@@ -20,6 +21,7 @@ return args switch
     ["coreference", var conllu, "--model", var model] => EvaluateCoreference.RunWithModel(conllu, model),
     ["coreference", var conllu, var names] => EvaluateCoreference.Run(conllu, names),
     ["gazetteer", var data, var output] => GazetteerCommand.CompileGazetteer(data, output),
+    ["agents", var data, var output] => AgentTable.Run(data, output),
     ["ontologies", var data, var output] => GazetteerCommand.CompileOntologies(data, output),
     _ => Usage(),
 };
@@ -41,6 +43,7 @@ static int Usage()
           coreference CONLLU --model PACK
                                           score it on the trees and names of a model
           gazetteer DATA OUTPUT           compile data/gazetteer
+          agents DATA OUTPUT              compile data/lexicons/en/agent-nouns.tsv
           ontologies DATA OUTPUT          compile data/ontologies
         """);
     return 2;

@@ -215,10 +215,10 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
         return false;
     }
 
-    private bool IsTitle(int token) => lexicon.IsTitle(document[token].Form, out _) || lexicon.FindAgent(document[token].Form) is { Kind: AgentKind.Person or AgentKind.Relational };
+    private bool IsTitle(int token) => lexicon.IsTitle(document[token].Form, out _) || lexicon.FindAgent(document[token].Form) is { Kind: AgentKind.Person or AgentKind.Relational, IsPlainNoun: false };
 
     private bool IsNameWord(int token) =>
-        document[token].Upos == UniversalPos.PROPN && names.At(token) is null && char.IsUpper(FirstLetter(token)) && lexicon.FindAgent(document[token].Form) is null;
+        document[token].Upos == UniversalPos.PROPN && names.At(token) is null && char.IsUpper(FirstLetter(token)) && lexicon.FindAgent(document[token].Form) is null or { IsPlainNoun: true };
 
     private bool IsParticle(int token) => Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[token].Form);
 

@@ -120,6 +120,20 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         }
     }
 
+    /// <summary>What a role shares with the one before it: of "Danish reporters and police" the police are Danish too.</summary>
+    private void AddShared(Token head, int first, List<NamedParty> parties)
+    {
+        if (head is not { Relation: Relation.Conj, IsRoot: false } || head.HeadIndex > first || document[first - 1].Upos != UniversalPos.CCONJ)
+            return;
+        foreach (var dependent in head.Head.Dependents)
+        {
+            if (dependent > head.HeadIndex)
+                break;
+            if (document[dependent].Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss)
+                AddWithConjuncts(dependent, parties);
+        }
+    }
+
     /// <summary>The parties of a list that the parser joined to what the list belongs to.</summary>
     private void AddFromList(int head, int list, List<NamedParty> parties)
     {
@@ -144,6 +158,8 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         AddAdjoining();
         if (parties.Count == 0)
             AddRight();
+        if (parties.Count == 0)
+            AddShared(document[head], start, parties);
         return new Role(agent, start, head, end, parties, belongsTo, former);
 
         void AddModifiers(int token)
@@ -195,6 +211,8 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         {
             foreach (var preposition in BelongingPrepositions)
             {
+                if (preposition is "with" && agent.Kind == AgentKind.Body)
+                    continue;
                 foreach (var dependent in document[head].Dependents)
                 {
                     if (dependent >= end && document[dependent].Relation.Universal() == Relation.Nmod && HasCase(dependent, preposition))
@@ -258,14 +276,14 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         var phrase = document.SpanOf(first, end).Of(text);
         if (phrase.ContainsAny(PhraseBreaks))
             return null;
-        if (lexicon.FindAgent(phrase) is { } agent)
-            return agent;
         var word = document[head];
+        if (lexicon.FindAgent(phrase) is { } agent)
+            return agent.IsPlainNoun && word.Upos != UniversalPos.NOUN ? null : agent;
         var singular = word.Form.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? $"{word.Form[..^2]}an" : word.Lemma;
         if (singular is "_" or "" || word.Form.Equals(singular, StringComparison.OrdinalIgnoreCase))
             return null;
         var before = text.AsSpan(document[first].Span.Start, word.Span.Start - document[first].Span.Start);
         var after = text.AsSpan(word.Span.End, document[end - 1].Span.End - word.Span.End);
-        return lexicon.FindAgent(string.Concat(before, singular, after)) is { IsUncounted: false } counted ? counted : null;
+        return lexicon.FindAgent(string.Concat(before, singular, after)) is { IsUncounted: false } counted && !(counted.IsPlainNoun && word.Upos != UniversalPos.NOUN) ? counted : null;
     }
 }

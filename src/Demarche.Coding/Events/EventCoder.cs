@@ -17,6 +17,8 @@ internal sealed class EventCoder(DocumentReading reading)
     public List<EventDraft> Code(Sentence sentence, out string? reason)
     {
         var acts = reading.Acts.Read(sentence);
+        if (reading.Lexicons.Actors.UsesDictionaries)
+            acts.RemoveAll(act => act.IsNominal && acts.Exists(other => other.Fillers.Contains(act.Head.Index)));
         var drafts = new List<EventDraft>(acts.Count);
         foreach (var act in acts)
         {

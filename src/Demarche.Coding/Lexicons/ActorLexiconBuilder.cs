@@ -136,8 +136,11 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
         return last > first ? string.Concat(name.AsSpan(0, first), name.AsSpan(last)) : name;
     }
 
+    /// <summary>The compiled agents, then those written by hand and the user's, which replace them.</summary>
     private void ReadAgents()
     {
+        foreach (var row in Read(English, "agent-nouns.tsv", 1, "phrase", "kind", "sector"))
+            Agents[NameFolding.Fold(row[0])] = new Agent(row[0], row.Name<AgentKind>(1), null, row.Optional(2), []) { IsPlainNoun = true };
         foreach (var row in Read(English, "agents.tsv", 1, "phrase", "kind", "code", "sector", "otherSectors"))
         {
             if (!Enum.TryParse<AgentKind>(row[1], ignoreCase: true, out var kind))

@@ -26,6 +26,9 @@ public sealed record Agent(string Phrase, AgentKind Kind, string? Code, string? 
     /// <summary>What a user's dictionary of an older coder makes of the code of the agent's party, which stands for <c>~</c>: <c>~GOV</c>; else null.</summary>
     public string? Template { get; init; }
 
+    /// <summary>Whether it is only a noun and never part of a name or a title: there are bakers, but "Baker" is a name.</summary>
+    public bool IsPlainNoun { get; init; }
+
     /// <summary>Whether it has no plural: <c>POLICE {}</c> in a dictionary.</summary>
     public bool IsUncounted { get; init; }
 

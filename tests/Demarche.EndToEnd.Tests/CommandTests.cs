@@ -95,6 +95,17 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(2, _demarche.Run("eval", "events", "gold.jsonl", "--cut", "2").ExitCode);
     }
 
+    [Theory]
+    [InlineData("language")]
+    [InlineData("code")]
+    public void Bench_gives_one_checksum_on_any_number_of_threads(string line)
+    {
+        var text = Path.Combine(Samples, "2024-03-12-dam-on-the-kwando.txt");
+        var outcomes = new[] { "1", "2" }.Select(threads => _demarche.Run("bench", line, text, "--seconds", "0.1", "--threads", threads)).ToList();
+        Assert.All(outcomes, outcome => Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors)));
+        Assert.Single(outcomes.Select(outcome => outcome.Output.TrimEnd().Split('\n')[^1]).Distinct());
+    }
+
     [Fact]
     public void Parse_prints_conllu_and_keeps_given_words()
     {

@@ -10,11 +10,14 @@ namespace Demarche.Application.Running;
 /// <summary>All that coding needs, loaded once and shared by all workers: the language model and the lexicons.</summary>
 internal sealed class CodingEngine
 {
-    private readonly LanguageModel _model;
-    private readonly CodingPipeline _coding;
-
     private CodingEngine(LanguageModel model, CodingLexicons lexicons, CodingRun run) =>
-        (_model, _coding, Run) = (model, new CodingPipeline(lexicons), run);
+        (Model, Coding, Run) = (model, new CodingPipeline(lexicons), run);
+
+    /// <summary>What annotates.</summary>
+    public LanguageModel Model { get; }
+
+    /// <summary>What codes annotated articles.</summary>
+    public CodingPipeline Coding { get; }
 
     /// <summary>What this engine's codings are codings of.</summary>
     public CodingRun Run { get; }
@@ -36,12 +39,12 @@ internal sealed class CodingEngine
     /// <summary>A coder for one worker.</summary>
     public ArticleCoder NewCoder()
     {
-        var pipeline = _model.CreatePipeline();
-        return article => _coding.Code(article, pipeline.Annotate(article.Text));
+        var pipeline = Model.CreatePipeline();
+        return article => Coding.Code(article, pipeline.Annotate(article.Text));
     }
 
     /// <summary>Codes one article and says why.</summary>
-    public Explanation Explain(Article article) => _coding.Explain(article, _model.CreatePipeline().Annotate(article.Text));
+    public Explanation Explain(Article article) => Coding.Explain(article, Model.CreatePipeline().Annotate(article.Text));
 
     /// <exception cref="DemarcheException">A table is missing or cannot be used; the message says which and why.</exception>
     internal static CodingLexicons LoadLexicons(EngineOptions options)

@@ -21,8 +21,8 @@ public sealed class CodingLexicons
         Ontology = Ontology.Read(Path.Combine(dataFolder, "ontologies"), goldsteinScale);
         Goods = new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"]]);
         Tables = new WordSet([.. classes["talks"], .. classes["format"]]);
-        ReportingVerbs = new ReportingVerbs(LexiconTable.Read(lexicons, user, "reporting-verbs.tsv", ["verb", "stance"], 1).Rows
-            .Select(row => KeyValuePair.Create(row[0], row.Name<ReportingStance>(1))));
+        ReportingVerbs = new ReportingVerbs(LexiconTable.Read(lexicons, user, "reporting-verbs.tsv", ["word", "use", "stance"], 2).Rows
+            .Select(row => (row[0], row.Name<ReportingUse>(1), row.Name<ReportingStance>(2))));
         ModalWords = new ModalWords(LexiconTable.Read(lexicons, user, "modal-words.tsv", ["word", "with", "use", "modality", "negated"], 3).Rows
             .Select(row => (row[0], row[1], row.Name<ModalUse>(2), Effect(row))));
         var cues = LexiconTable.Read(lexicons, user, "commentary-cues.tsv", ["cue", "use"], 1).Rows.ToLookup(row => row[1], row => row[0]);

@@ -16,6 +16,7 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
     private static readonly WordSet OwnWords = new(["we", "i", "our", "my"]);
     private static readonly WordSet ReportedWords = new(["it", "he", "she", "they", "its", "his", "her", "their"]);
     private static readonly WordSet That = new(["that"]);
+    private static readonly WordSet The = new(["the"]);
     private static readonly WordSet Ordinals = new(["first", "second", "third", "last", "latest", "only"]);
     private readonly ClauseModality _clauses = new(words, speech);
 
@@ -200,6 +201,8 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
             return true;
         }
         var subject = noun.Relation is Relation.Nsubj or Relation.NsubjOuter;
+        if (IsKnown(noun, verb))
+            return false;
         if (subject ? SaidOfSubject(noun, verb, out effect) : words.TryFind(verb, noun, ModalUse.Object, out effect))
             act = effect.On(act, around.Negated);
         else if (noun.Relation == Relation.Obl && Clause.Marker(noun, "for") && Clause.Dependent(verb, Relation.Obj) is var call and >= 0
@@ -212,6 +215,11 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
         act = act.Weakened(around.Modality);
         return true;
     }
+
+    /// <summary>"The massacre was planned" knows of one; "a visit is planned" does not.</summary>
+    private static bool IsKnown(Token noun, Token verb) =>
+        noun.Relation == Relation.NsubjPass && Auxiliaries.Of(verb) is { First: >= 0 and var first } && verb.Document[first].Xpos == "VBD"
+        && (Clause.Has(noun, Relation.Det, The) || Clause.Dependent(noun, Relation.NmodPoss) >= 0) && verb.Lemma is "plan" or "expect" or "schedule" or "intend" or "prepare";
 
     private bool SaidOfSubject(Token noun, Token predicate, out ModalEffect effect)
     {

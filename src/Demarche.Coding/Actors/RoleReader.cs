@@ -123,7 +123,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
     /// <summary>What a role shares with the one before it: of "Danish reporters and police" the police are Danish too.</summary>
     private void AddShared(Token head, int first, List<NamedParty> parties)
     {
-        if (head is not { Relation: Relation.Conj, IsRoot: false } || head.HeadIndex > first || document[first - 1].Upos != UniversalPos.CCONJ)
+        if (head is not { Relation: Relation.Conj, IsRoot: false } || head.HeadIndex > first || first == head.Sentence.First || document[first - 1].Upos != UniversalPos.CCONJ)
             return;
         foreach (var dependent in head.Head.Dependents)
         {

@@ -31,6 +31,7 @@ public sealed class ActorResolverTests
         { "A/DT/3:det Hamas/NNP/3:compound official/NN/4:nsubj spoke=speak/VBD/0:root", "official", "PSE.HAMAS.REB.OFFICIAL PSE REB" },
         { "Greenland/NNP/2:nsubj voted=vote/VBD/0:root", "Greenland", "GRL DNK GOV" },
         { "Abkhaz/JJ/2:amod troops=troop/NNS/3:nsubj fired=fire/VBD/0:root", "troops", "ABKHAZIA.MIL.TROOPS GEO MIL" },
+        { "Police/NN/3:nsubj officers=officer/NNS/1:conj fired=fire/VBD/0:root", "officers", "COP.POLICE_OFFICER - COP" },
         { "the/DT/3:det former/JJ/3:amod minister/NN/4:nsubj spoke=speak/VBD/0:root", "minister", "ELI.FORMER_MINISTER - ELI" },
     };
 

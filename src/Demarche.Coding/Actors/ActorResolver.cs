@@ -15,8 +15,8 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     public ActorIndex Resolve(Article article, AnnotatedDocument document)
     {
         var names = NameLayer.Read(document, lexicon, article.Date);
-        var roles = new RoleReader(document, lexicon, names, article.Date);
         var cast = new Cast(document);
+        var roles = new RoleReader(document, lexicon, names, cast, article.Date);
         ReadNames(document, names, new PlaceReader(document, lexicon, names), roles, cast);
         new PersonReader(document, lexicon, names, roles, cast, article.Date).Read();
         new OrganisationReader(document, names, roles, cast).Read();

@@ -73,6 +73,8 @@ internal sealed class Cast(AnnotatedDocument document)
 
     public bool IsLocated(int token) => _places[token] is not null;
 
+    public EventPlace? PlaceAt(int token) => _places[token];
+
     public ActorIndex ToIndex()
     {
         var references = new ImmutableArray<ActorReference>[document.TokenCount];

@@ -23,9 +23,12 @@ internal sealed class NameLayer
 
     private readonly NameUse?[] _at;
 
-    private NameLayer(NameUse?[] at, HashSet<string> parties)
+    private readonly Lazy<Dictionary<int, NamedParty>> _meant;
+
+    private NameLayer(AnnotatedDocument document, NameUse?[] at, HashSet<string> parties)
     {
         _at = at;
+        _meant = new(() => PartiesMeant(document, at));
         Parties = parties;
         Uses = [.. at.OfType<NameUse>().Distinct()];
     }
@@ -38,6 +41,22 @@ internal sealed class NameLayer
 
     /// <summary>The name that covers a token, or null.</summary>
     public NameUse? At(int token) => _at[token];
+
+    /// <summary>The party by name that a possessive pronoun stands for, by its cluster; null when it is none that is known.</summary>
+    public NamedParty? PartyMeantBy(int pronoun) => _meant.Value.GetValueOrDefault(pronoun);
+
+    private static Dictionary<int, NamedParty> PartiesMeant(AnnotatedDocument document, NameUse?[] at)
+    {
+        var meant = new Dictionary<int, NamedParty>();
+        foreach (var cluster in document.Coreference.GroupBy(mention => mention.Cluster))
+        {
+            if (cluster.Select(mention => at[mention.Head]?.Entry.Party).FirstOrDefault(party => party is not null) is not { } party)
+                continue;
+            foreach (var mention in cluster)
+                meant[mention.Head] = party;
+        }
+        return meant;
+    }
 
     /// <summary>The nearest state that a token's sentence names before it, other than as a place; null when none.</summary>
     public NamedParty? StateBefore(AnnotatedDocument document, int token, Cast cast)
@@ -75,7 +94,7 @@ internal sealed class NameLayer
                 entry = entry with { Party = actor.On(date) };
             at.AsSpan(match.First, match.End - match.First).Fill(new NameUse(match.First, match.End, HeadOf(document, match.First, match.End), entry));
         }
-        return new NameLayer(at, parties);
+        return new NameLayer(document, at, parties);
     }
 
     /// <summary>The first token of a span that hangs on a token outside it.</summary>
@@ -92,10 +111,20 @@ internal sealed class NameLayer
 
     private static bool IsPartOfPersonalName(AnnotatedDocument document, NameMatch match)
     {
+        if (match.Entries.All(entry => entry.Kind is NameKind.Person))
+            return match.End - match.First == 1 && IsFirstName(document, match.First);
         if (match.Entries.All(entry => entry.Kind is NameKind.Person or NameKind.Adjective))
             return false;
         return EntityAt(document, match.First) is { Type: EntityType.Person } first && first.End - first.First > match.End - match.First
             || EntityAt(document, match.End - 1) is { Type: EntityType.Person } last && last.End - last.First > match.End - match.First;
+    }
+
+    /// <summary>Whether a lone name is the first of two: "Francis" in "Francis Rooney".</summary>
+    private static bool IsFirstName(AnnotatedDocument document, int token)
+    {
+        var next = token + 1;
+        return next < document[token].Sentence.End && document[next].Upos == UniversalPos.PROPN && char.IsUpper(document[next].Form[0])
+            && EntityAt(document, token) is { Type: EntityType.Person } person && person.End > next;
     }
 
     /// <summary>The named entity that covers a token, or null.</summary>

@@ -1,4 +1,5 @@
 using Demarche.Coding.Lexicons;
+using Demarche.Coding.Places;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Actors;
@@ -13,7 +14,7 @@ internal sealed class OrganisationReader(AnnotatedDocument document, NameLayer n
     {
         foreach (var entity in document.Entities)
         {
-            if (entity.Type != EntityType.Organization)
+            if (entity.Type != EntityType.Organization || CalendarWords.Contains(document[entity.First].Form))
                 continue;
             var head = NameLayer.HeadOf(document, entity.First, entity.End);
             if (cast.Refers(head) || names.At(head) is not null)

@@ -9,7 +9,7 @@ namespace Demarche.Coding.Actors;
 /// Reads agent phrases and what they belong to. Modifiers are taken from the dependencies and, since parsers err on long
 /// titles, from the adjoining words.
 /// </summary>
-internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names, DateOnly? date)
+internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names, Cast cast, DateOnly? date)
 {
     private const int LongestPhrase = 5;
     private const int LongestApposition = 12;
@@ -145,7 +145,10 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
     }
 
     /// <summary>The party named at a token; for an office holder ("Putin's spokesman") that of the office.</summary>
-    private NamedParty? PartyAt(int token) => names.At(token)?.Entry is { } entry ? entry.Party ?? entry.Person?.OfficeOn(date)?.Party : null;
+    private NamedParty? PartyAt(int token) =>
+        names.At(token)?.Entry is { } entry ? entry.Party ?? entry.Person?.OfficeOn(date)?.Party
+        : cast.PlaceAt(token) is { Country: { } country } ? lexicon.Party(country)
+        : null;
 
     private Role Complete(Agent agent, int first, int head, int end)
     {
@@ -176,8 +179,15 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
                     AddWithConjuncts(dependent, parties);
                     start = Math.Min(start, name.First);
                 }
+                else if (document[dependent].Xpos == "PRP$")
+                {
+                    if (!lexicon.UsesDictionaries && names.PartyMeantBy(dependent) is { } owner && !parties.Contains(owner))
+                        parties.Add(owner);
+                }
                 else
                 {
+                    if (PartyAt(dependent) is { } home && !parties.Contains(home))
+                        parties.Add(home);
                     if (dependent < first && LongestEndingAt(dependent, out var outerFirst) is { } outer)
                         (belongsTo, start) = (belongsTo ?? outer, Math.Min(start, outerFirst));
                     AddModifiers(dependent);
@@ -259,7 +269,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         return false;
     }
 
-    private static bool IsSomeone(Token token) => token.Upos == UniversalPos.PRON && token.Form is "someone" or "somebody";
+    private static bool IsSomeone(Token token) => token.Upos == UniversalPos.PRON && token.Lemma is "someone" or "somebody";
 
     private bool IsPreposition(int token) => document[token].Upos == UniversalPos.ADP;
 

@@ -142,7 +142,21 @@ internal static class FrameMatcher
             if (earlier[i] >= 0 && MarkedBelow(head.Document[earlier[i]], element) is var below and >= 0)
                 return below;
         }
-        return MarkedBelow(head, element);
+        return MarkedBelow(head, element) is var found and >= 0 ? found : MarkedBelowName(head, element);
+    }
+
+    /// <summary>A phrase that the parser hung on a name before it: "warned in Geneva of a war".</summary>
+    private static int MarkedBelowName(Token head, FrameElement element)
+    {
+        if (head.Upos != UniversalPos.VERB)
+            return -1;
+        foreach (var index in head.Dependents)
+        {
+            if (head.Document[index] is { Relation: Relation.Obl, Upos: UniversalPos.PROPN } name && !Clause.Marker(name, element.Markers!)
+                && MarkedBelow(name, element) is var found and >= 0)
+                return found;
+        }
+        return -1;
     }
 
     private static int MarkedBelow(Token anchor, FrameElement element)

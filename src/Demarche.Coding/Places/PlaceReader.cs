@@ -27,10 +27,6 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         "talk", "talks", "format", "summit", "conference", "agreement", "accord", "protocol", "process", "meeting", "declaration", "forum", "convention", "negotiation",
         "round", "dialogue", "statement", "memorandum", "deal", "pact", "treaty", "peace", "platform", "track", "communique", "communiqué", "club");
 
-    private static readonly HashSet<string> CalendarWords = Words(
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
     private static readonly HashSet<string> Locality = Words(
         "city", "town", "capital", "suburb", "street", "outskirt", "outskirts", "centre", "center", "airport", "district", "village", "port", "region", "province",
         "north", "south", "east", "west", "part", "area", "neighbourhood", "neighborhood", "resident", "embassy", "skyline", "map", "battle", "siege", "treaty", "kilometre", "kilometer", "mile", "km");
@@ -54,7 +50,7 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         {
             for (var first = sentence.First; first < sentence.End; first++)
             {
-                if (document[first].Upos != UniversalPos.PROPN || char.IsLower(document[first].Form[0]) || CalendarWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[first].Form) || names.At(first) is not null || InEntity(first, EntityType.Person))
+                if (document[first].Upos != UniversalPos.PROPN || char.IsLower(document[first].Form[0]) || CalendarWords.Contains(document[first].Form) || names.At(first) is not null || InEntity(first, EntityType.Person))
                     continue;
                 var end = LongestTown(first, sentence.End);
                 if (end == first)

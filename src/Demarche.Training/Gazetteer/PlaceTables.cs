@@ -19,11 +19,28 @@ internal sealed class PlaceTables(string dataFolder)
             .Concat(seats)
             .Where(row => row["feature"] is not ("PPLX" or "PPLQ" or "PPLH" or "PPLW") && _iso3.ContainsKey(row["country"]))
             .DistinctBy(row => row["geonameid"], StringComparer.Ordinal)
-            .OrderByDescending(row => Number(row["population"]))
-            .ThenBy(row => row["geonameid"], StringComparer.Ordinal)
-            .Select(row => string.Join('\t', row["name"], _iso3[row["country"]], row["population"], Degrees(Number(row["lat"])), Degrees(Number(row["lon"]))));
+            .Select(row => (Row: row, Name: row["name"]))
+            .Concat(EnglishNames())
+            .OrderByDescending(city => Number(city.Row["population"]))
+            .ThenBy(city => city.Row["geonameid"], StringComparer.Ordinal)
+            .Select(city => string.Join('\t', city.Name, _iso3[city.Row["country"]], city.Row["population"], Degrees(Number(city.Row["lat"])), Degrees(Number(city.Row["lon"]))));
         OutputTable.Write(path, ["Cities and regional seats, the largest first, compiled by 'Demarche.Training gazetteer'.", CitySource],
             "name\tcountry\tpopulation\tlat\tlon", rows);
+    }
+
+    /// <summary>The largest place of each name of the supplement, under its English names.</summary>
+    private IEnumerable<(SourceTable.Row Row, string Name)> EnglishNames()
+    {
+        var places = SourceTable.Read(Path.Combine(dataFolder, "gaz", "cities1000.tsv")).Rows.Where(row => _iso3.ContainsKey(row["country"]))
+            .ToLookup(row => (_iso3[row["country"]], row["name"]));
+        foreach (var supplement in SourceTable.ReadEmbedded("place-supplement.tsv").Rows)
+        {
+            var place = places[(supplement["iso3"], supplement["name"])].MaxBy(row => Number(row["population"]));
+            if (place == default)
+                throw new InvalidDataException($"place-supplement.tsv: GeoNames has no '{supplement["name"]}' in {supplement["iso3"]}.");
+            foreach (var name in supplement.List("english"))
+                yield return (place, name);
+        }
     }
 
     /// <summary>First-level regions at the population-weighted centre of their places.</summary>

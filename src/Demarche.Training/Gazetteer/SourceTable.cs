@@ -40,7 +40,7 @@ internal sealed class SourceTable
         return new SourceTable(header ?? [], rows);
     }
 
-    internal readonly struct Row(SourceTable table, string[] cells)
+    internal readonly record struct Row(SourceTable table, string[] cells)
     {
         /// <summary>The trimmed cell of a column; empty when the row is short.</summary>
         public string this[string column] =>

@@ -29,7 +29,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
     {
         if (document[head].Upos is not (UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.ADJ or UniversalPos.X)
                 && !IsSomeone(document[head])
-            || names.At(head) is { Entry.Kind: not NameKind.Adjective })
+            || names.At(head) is { Entry.Kind: not NameKind.Adjective } || !MayHeadAgent(document[head]))
             return null;
         var sentence = document[head].Sentence;
         for (var end = Math.Min(sentence.End, head + LongestPhrase); end > head; end--)
@@ -277,6 +277,11 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         FormerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[token].Form)
         || document[token].Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
 
+    private bool MayHeadAgent(Token word) => lexicon.IsAgentWord(word.Form) || lexicon.IsAgentWord(Singular(word));
+
+    private static string Singular(Token word) =>
+        word.Form.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? $"{word.Form[..^2]}an" : word.Lemma;
+
     /// <summary>The agent named by the tokens from <paramref name="first"/> to <paramref name="end"/>, their head in the singular or as it stands.</summary>
     private Agent? AgentOf(int first, int head, int end)
     {
@@ -289,7 +294,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         var word = document[head];
         if (lexicon.FindAgent(phrase) is { } agent)
             return agent.IsPlainNoun && word.Upos != UniversalPos.NOUN ? null : agent;
-        var singular = word.Form.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? $"{word.Form[..^2]}an" : word.Lemma;
+        var singular = Singular(word);
         if (singular is "_" or "" || word.Form.Equals(singular, StringComparison.OrdinalIgnoreCase))
             return null;
         var before = text.AsSpan(document[first].Span.Start, word.Span.Start - document[first].Span.Start);

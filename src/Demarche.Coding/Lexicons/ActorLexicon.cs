@@ -15,6 +15,7 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, NamedParty> _parties;
     private readonly ILookup<string, KnownPerson> _surnames;
     private readonly Dictionary<string, Agent> _agents;
+    private readonly HashSet<string> _agentWords;
     private readonly Dictionary<string, string?> _titles;
 
     internal ActorLexicon(ActorLexiconBuilder builder)
@@ -23,6 +24,7 @@ public sealed class ActorLexicon
         _parties = builder.Parties;
         _surnames = builder.People.ToLookup(person => NameFolding.Fold(person.Name.AsSpan(person.Name.LastIndexOf(' ') + 1)), StringComparer.Ordinal);
         _agents = builder.Agents;
+        _agentWords = [.. _agents.Keys.SelectMany(phrase => phrase.Split(' '))];
         _titles = builder.Titles;
         Countries = [.. builder.Countries];
         Places = builder.Places;
@@ -82,6 +84,16 @@ public sealed class ActorLexicon
         _agents.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var agent);
         ArrayPool<char>.Shared.Return(rented);
         return agent;
+    }
+
+    /// <summary>Whether a word, in any case, occurs in the phrase of an agent; a word that folds into several counts as one that does.</summary>
+    public bool IsAgentWord(ReadOnlySpan<char> word)
+    {
+        var rented = ArrayPool<char>.Shared.Rent(2 * word.Length + 1);
+        var key = rented.AsSpan(0, NameFolding.Fold(word, rented));
+        var occurs = key.Contains(' ') || _agentWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+        ArrayPool<char>.Shared.Return(rented);
+        return occurs;
     }
 
     /// <summary>Whether a word is a title before a name, and the sector that the title tells.</summary>

@@ -10,10 +10,17 @@ internal sealed class WordSet
 {
     private readonly Dictionary<string, string[]> _modifiers = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The letters that members begin and end with, a bit each: most words are no members, and these tell it at once.</summary>
+    private readonly ulong _firstLetters, _lastLetters;
+
     public WordSet(IEnumerable<string> words)
     {
         foreach (var group in words.Select(Split).GroupBy(word => word.Last, StringComparer.OrdinalIgnoreCase))
+        {
             _modifiers[group.Key] = group.Any(word => word.Modifier.Length == 0) ? [] : [.. group.Select(word => word.Modifier)];
+            _firstLetters |= Bit(group.Key, 0);
+            _lastLetters |= Bit(group.Key, group.Key.Length - 1);
+        }
     }
 
     /// <summary>The last words of all members: what an index by lemma needs.</summary>
@@ -22,12 +29,12 @@ internal sealed class WordSet
     public int Count => _modifiers.Count;
 
     /// <summary>Whether a member that is one word is spelled <paramref name="lemma"/>.</summary>
-    public bool Contains(string lemma) => _modifiers.TryGetValue(lemma, out var modifiers) && modifiers.Length == 0;
+    public bool Contains(string lemma) => Find(lemma) is { Length: 0 };
 
     /// <summary>Whether <paramref name="token"/>, with the word before it where a member asks for it, is in the set.</summary>
     public bool Contains(Token token)
     {
-        if (!_modifiers.TryGetValue(token.Lemma, out var modifiers))
+        if (Find(token.Lemma) is not { } modifiers)
             return false;
         if (modifiers.Length == 0)
             return true;
@@ -41,6 +48,12 @@ internal sealed class WordSet
         }
         return false;
     }
+
+    private string[]? Find(string lemma) =>
+        (_firstLetters & Bit(lemma, 0)) != 0 && (_lastLetters & Bit(lemma, lemma.Length - 1)) != 0 && _modifiers.TryGetValue(lemma, out var modifiers) ? modifiers : null;
+
+    private static ulong Bit(string word, int index) =>
+        word.Length == 0 || word[index] > 127 ? 1 : 1UL << (word[index] | 0x20);
 
     private static (string Modifier, string Last) Split(string word)
     {

@@ -84,4 +84,10 @@ public sealed class ActorLexiconTests
         Assert.True(clock.ElapsedMilliseconds < 1500, $"loading took {clock.ElapsedMilliseconds} ms");
         TestContext.Current.TestOutputHelper!.WriteLine($"loaded in {clock.ElapsedMilliseconds} ms, {second.NameCount} names, {second.Places.Count} places");
     }
+
+    [Theory]
+    [InlineData("Minister", true)]
+    [InlineData("vice-president", true)]
+    [InlineData("bridges", false)]
+    public void A_word_is_known_to_occur_in_an_agents_phrase(string word, bool occurs) => Assert.Equal(occurs, DataFolder.Lexicon.IsAgentWord(word));
 }

@@ -37,7 +37,7 @@ internal static class Conditions
     private static bool Sets(Token dependent, Token predicate, bool phrases) => dependent.Relation switch
     {
         Relation.Advcl or Relation.Ccomp or Relation.Acl or Relation.Parataxis or Relation.Xcomp =>
-            Clause.Marker(dependent, Subordinators) || Subordinators.Contains(dependent.Form.ToString()) || IsFixed(dependent, Subordinators)
+            Clause.Marker(dependent, Subordinators) || Subordinators.Contains(dependent.Form) || IsFixed(dependent, Subordinators)
             || IsInverted(dependent) || Sets(dependent),
         Relation.Obl when phrases => (Clause.Marker(dependent, Prepositions) && dependent.Index < predicate.Index) || IsFixed(dependent, Subordinators) || (Nouns.Contains(dependent.Lemma) && Clause.Marker(dependent, NounPrepositions)),
         Relation.Nmod when phrases => Nouns.Contains(dependent.Lemma) && Clause.Marker(dependent, NounPrepositions),
@@ -75,7 +75,7 @@ internal static class Conditions
     {
         var subject = Clause.SurfaceSubject(clause);
         var auxiliary = Clause.Dependent(clause, Relation.Aux);
-        return auxiliary >= 0 && auxiliary < subject && subject < clause.Index && Inverted.Contains(clause.Document[auxiliary].Form.ToString());
+        return auxiliary >= 0 && auxiliary < subject && subject < clause.Index && Inverted.Contains(clause.Document[auxiliary].Form);
     }
 
     /// <summary>
@@ -87,7 +87,7 @@ internal static class Conditions
         var first = sentence.First;
         while (first < sentence.End - 1 && document[first].Upos == UniversalPos.PUNCT)
             first++;
-        if (!Inverted.Contains(document[first].Form.ToString()) || document[sentence.End - 1].Form.Contains('?'))
+        if (!Inverted.Contains(document[first].Form) || document[sentence.End - 1].Form.Contains('?'))
             return -1;
         for (var index = first + 2; index < sentence.End; index++)
         {

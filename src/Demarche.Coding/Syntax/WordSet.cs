@@ -31,6 +31,10 @@ internal sealed class WordSet
     /// <summary>Whether a member that is one word is spelled <paramref name="lemma"/>.</summary>
     public bool Contains(string lemma) => Find(lemma) is { Length: 0 };
 
+    /// <summary>Whether a member that is one word is spelled <paramref name="word"/>.</summary>
+    public bool Contains(ReadOnlySpan<char> word) =>
+        _modifiers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var modifiers) && modifiers.Length == 0;
+
     /// <summary>Whether <paramref name="token"/>, with the word before it where a member asks for it, is in the set.</summary>
     public bool Contains(Token token)
     {

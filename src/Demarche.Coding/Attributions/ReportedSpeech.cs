@@ -108,7 +108,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
         {
             var content = document[index];
             if (content.Relation is Relation.Acl or Relation.AclRelcl or Relation.Nmod or Relation.Advcl
-                && (Clause.Marker(content, "that") || (stance == ReportingStance.Accuses && content.Upos == UniversalPos.VERB && Clause.Marker(content, "of"))))
+                && (Clause.SaysThat(content) || (stance == ReportingStance.Accuses && content.Upos == UniversalPos.VERB && Clause.Marker(content, "of"))))
                 Add(verb, content, asserts: true);
         }
     }
@@ -252,7 +252,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
         foreach (var index in holder.Dependents)
         {
             var content = document[index];
-            if (content.Relation is not (Relation.Acl or Relation.Ccomp or Relation.AclRelcl) || !Clause.Marker(content, "that"))
+            if (content.Relation is not (Relation.Acl or Relation.Ccomp or Relation.AclRelcl) || !Clause.SaysThat(content))
                 continue;
             var (first, end) = Clause.Subtree(content);
             _acts.Add(new SpeechAct(Speaker.OfNoun(noun), noun.Index, noun.Index + 1, false, first, end));

@@ -34,7 +34,8 @@ internal static class Speaker
         var top = document[verb.Index + 1];
         while (!top.IsRoot && top.HeadIndex > verb.Index)
             top = top.Head;
-        return top.Upos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON && Clause.Dependent(top, Relation.Case) < 0 ? top.Index : -1;
+        var nominal = top.Upos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON || (top.Upos == UniversalPos.ADJ && Clause.Dependent(top, Relation.Det) >= 0);
+        return nominal && Clause.Dependent(top, Relation.Case) < 0 ? top.Index : -1;
     }
 
     private static bool HasSubjectBefore(Token verb) => Clause.Dependent(verb, Relation.Nsubj) is var subject and >= 0 && subject < verb.Index;

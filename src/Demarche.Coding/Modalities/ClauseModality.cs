@@ -7,6 +7,7 @@ namespace Demarche.Coding.Modalities;
 /// <summary>Reads the modality of one clause or noun phrase from its own words: auxiliaries, negators, subordinators, conditions.</summary>
 internal sealed class ClauseModality(ModalWords words, SpeechReader speech)
 {
+    private static readonly WordSet No = new(["no"]);
     private static readonly WordSet Or = new(["or"]);
     private static readonly WordSet Cases = new(["case"]);
     private static readonly WordSet Later = new(["later", "late", "eventually", "subsequently", "ultimately"]);
@@ -34,6 +35,8 @@ internal sealed class ClauseModality(ModalWords words, SpeechReader speech)
         var end = Conditions.FrontedEnd(predicate.Document, predicate.Sentence);
         if (predicate.Index < end)
             return act.Weakened(predicate.Sentence.First is var first && predicate.Document[first].Lemma == "have" ? Modality.Hypothetical : Modality.Conditional);
+        if (predicate.Relation == Relation.Advcl && predicate.Head is { Relation: Relation.Advmod, Lemma: "long" or "soon" } && IsPresent(predicate, auxiliary))
+            return act.Weakened(Modality.Conditional);
         return end >= 0 || IsAlternative(predicate, auxiliary) || Conditions.Bind(predicate, phrases: act.Modality is Modality.Intended or Modality.Hypothetical) ? UnderCondition(predicate, auxiliary, act) : act;
     }
 
@@ -144,6 +147,9 @@ internal sealed class ClauseModality(ModalWords words, SpeechReader speech)
         }
         return false;
     }
+
+    /// <summary>"no ship".</summary>
+    public static bool HasNo(Token noun) => Clause.Has(noun, Relation.Det, No);
 
     /// <summary>"rather than leave", wherever the parser hangs the two words.</summary>
     private static bool IsRejectedChoice(Token predicate) =>

@@ -42,7 +42,7 @@ internal static class Conditions
         Relation.Obl when phrases => (Clause.Marker(dependent, Prepositions) && dependent.Index < predicate.Index) || IsFixed(dependent, Subordinators) || (Nouns.Contains(dependent.Lemma) && Clause.Marker(dependent, NounPrepositions)),
         Relation.Nmod when phrases => Nouns.Contains(dependent.Lemma) && Clause.Marker(dependent, NounPrepositions),
         Relation.Advmod => Measures.Contains(dependent.Lemma) && Clause.Dependent(dependent, Relation.Advcl) >= 0,
-        Relation.OblUnmarked or Relation.NmodUnmarked => dependent.Lemma is "moment" or "minute" or "instant" && dependent.Dependents.Length > 1,
+        Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Obj => dependent.Lemma is "moment" or "minute" or "instant" && dependent.Dependents.Length > 1,
         _ => false,
     };
 

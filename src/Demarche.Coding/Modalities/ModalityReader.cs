@@ -15,7 +15,8 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
     private static readonly WordSet Would = new(["would", "'d"]);
     private static readonly WordSet OwnWords = new(["we", "i", "our", "my"]);
     private static readonly WordSet ReportedWords = new(["it", "he", "she", "they", "its", "his", "her", "their"]);
-    private static readonly WordSet That = new(["that"]);
+    private static readonly WordSet Complementizers = new(["to", "that", "of", "from", "against", "on", "in", "at", "about", "into", "for"]);
+    private static readonly WordSet It = new(["it"]);
     private static readonly WordSet The = new(["the"]);
     private static readonly WordSet Ordinals = new(["first", "second", "third", "last", "latest", "only"]);
     private readonly ClauseModality _clauses = new(words, speech);
@@ -26,6 +27,8 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
         if (IsAsked(predicate))
             return new Factuality(Modality.Questioned, false);
         var act = _clauses.Of(predicate);
+        if (Clause.Dependent(predicate, Relation.NsubjOuter) is var outer and >= 0 && words.TryFind(document[outer], predicate, ModalUse.Noun, out var effect))
+            act = effect.On(act, negated: false);
         var reported = false;
         var token = predicate;
         for (var climbs = 0; climbs < MaximumClimb && !token.IsRoot; climbs++)
@@ -85,8 +88,11 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
                 return token.Upos is UniversalPos.NOUN && OfNoun(token, head, ref act, ref reported);
             case Relation.Conj:
                 return Coordinated(token, head, ref act);
-            case Relation.AclRelcl when Clause.Marker(token, "that") || words.TryFind(head, token, ModalUse.Report, out _) && Clause.Has(token, Relation.Obj, That):
+            case Relation.AclRelcl when Clause.SaysThat(token):
                 return OfNoun(token, head, ref act, ref reported);
+            case Relation.AclRelcl when Clause.Dependent(head, Relation.Cop) >= 0 && Clause.Has(head, Relation.Nsubj, It):
+                act = act.Weakened(_clauses.Of(head).Modality);
+                return true;
             case Relation.Obj or Relation.Obl or Relation.NsubjPass or Relation.Nsubj or Relation.NsubjOuter:
                 return OfVerb(token, head, ref act, ref reported);
             default:
@@ -156,7 +162,7 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
 
     private bool Adverbial(Token clause, Token head, ref Factuality act)
     {
-        if (words.TryFind(head, clause, ModalUse.Governor, out _) && (clause.Xpos == "VBG" || Clause.Dependent(clause, Relation.Mark) is var mark and >= 0 && !document[mark].Lemma.Equals("if", StringComparison.Ordinal)))
+        if (words.TryFind(head, clause, ModalUse.Governor, out _) && (Clause.Marker(clause, Complementizers) || (clause.Xpos == "VBG" && Clause.Dependent(clause, Relation.Mark) < 0)))
         {
             Govern(clause, head, ref act);
             return true;
@@ -170,7 +176,7 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
     private bool OfNoun(Token act, Token noun, ref Factuality factuality, ref bool reported)
     {
         var around = _clauses.Of(noun);
-        var told = Clause.Marker(act, "that") && words.TryFind(noun, act, ModalUse.Report, out _);
+        var told = Clause.SaysThat(act) && words.TryFind(noun, act, ModalUse.Report, out _);
         if (!told && words.TryFind(noun, act, ModalUse.Noun, out var effect))
             factuality = effect.On(factuality, around.Negated);
         else if (words.TryFind(noun, act, ModalUse.Report, out effect))
@@ -195,6 +201,7 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
         if (noun.Upos is not UniversalPos.NOUN and not UniversalPos.PROPN && !reported)
             return false;
         var around = _clauses.Of(verb);
+        around = around.NegatedIf(ClauseModality.HasNo(noun)); // the noun's own "no" is read with the noun
         if ((reported || noun.Relation == Relation.Obj) && Rebuts(noun, verb, reported, out var effect))
         {
             act = effect.On(act, around.Negated);

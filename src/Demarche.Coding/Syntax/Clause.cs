@@ -155,6 +155,22 @@ internal static class Clause
         particle.Lemma is "out" or "off" && Dependent(particle, Relation.Fixed) is var last and >= 0
         && prepositions.Contains(particle.Document[last].Lemma);
 
+    /// <summary>Whether "that" opens a clause of its own, also where the parser took it for a second object: "the claim that they held the port".</summary>
+    public static bool SaysThat(Token clause)
+    {
+        if (Marker(clause, "that"))
+            return true;
+        var (that, objects) = (false, 0);
+        foreach (var index in clause.Dependents)
+        {
+            if (clause.Document[index].Relation is not (Relation.Obj or Relation.Ccomp or Relation.Xcomp))
+                continue;
+            objects++;
+            that |= clause.Document[index].Xpos == "WDT" && index < clause.Index;
+        }
+        return that && objects > 1;
+    }
+
     /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or below it in the tree.</summary>
     public static bool IsWithin(Token token, int ancestor)
     {

@@ -47,7 +47,7 @@ internal sealed class QuotedSpeech(AnnotatedDocument document, ReportingVerbs ve
                 return (0, 0);
             if (number >= 0)
                 (from, to, inside) = (from < 0 ? number : from, number + 1, inside + 1);
-            else if (document[index].Upos != UniversalPos.PUNCT && act.Covers(index))
+            else if (char.IsLetterOrDigit(document[index].Form[0]) && act.Covers(index))
                 outside++;
         }
         return from >= 0 && 4 * outside <= inside && quotations.All[from].First <= act.First + 1 ? (from, to) : (0, 0);

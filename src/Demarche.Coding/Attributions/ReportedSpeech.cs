@@ -14,6 +14,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
     private static readonly WordSet Citations = new(["cite", "quote"]);
     private static readonly WordSet Words = new(["word", "view", "opinion", "account", "eye", "judgement", "judgment"]);
     private static readonly WordSet OwnPronouns = new(["I", "we", "you"]);
+    private static readonly WordSet Obligations = new(["should", "must", "may", "might", "could", "can"]);
     private static readonly WordSet Manner = new(["how", "why"]);
     private static readonly WordSet Contrasts = new(["while", "whereas", "although", "though"]);
     private static readonly WordSet As = new(["as"]);
@@ -123,7 +124,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
             || stance == ReportingStance.Wants && Clause.Marker(content, "to")
             || Clause.Marker(content, "that") || Clause.Marker(content, "whether") || Clause.Has(content, Relation.Advmod, Manner)),
         Relation.Obl => stance == ReportingStance.Accuses && Clause.Marker(content, "of"),
-        Relation.Obj => stance is ReportingStance.Rejects or ReportingStance.Denies && content.Upos == UniversalPos.NOUN && verbs.IsNoun(content),
+        Relation.Obj => Manner.Contains(content.Lemma) || stance is ReportingStance.Rejects or ReportingStance.Denies && content.Upos == UniversalPos.NOUN && verbs.IsNoun(content),
         Relation.Parataxis => content.Index > verb.Index && IsAfterColon(verb, content),
         _ => false,
     };
@@ -153,7 +154,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
             return false;
         if (Clause.Marker(verb, "as") || Clause.Has(verb, Relation.Advmod, As))
             return true;
-        if (verb.Relation == Relation.Advcl || Clause.Dependent(verb, Relation.Mark) >= 0)
+        if (verb.Relation == Relation.Advcl || Clause.Dependent(verb, Relation.Mark) >= 0 || Clause.Has(verb, Relation.Aux, Obligations))
             return false;
         foreach (var index in verb.Dependents)
         {

@@ -8,6 +8,7 @@ internal static class Speaker
 {
     private static readonly WordSet Quoting = new(["quote", "cite"]);
     private static readonly WordSet Sources = new(["by", "from", "of"]);
+    private static readonly WordSet Makers = new(["make", "level", "voice", "raise", "repeat", "issue", "bring", "deny", "dismiss", "reject", "confirm"]);
     private static readonly WordSet Messages = new(["statement", "letter", "message", "note", "reply", "answer"]);
     private static readonly WordSet Nobody = new(["nobody", "none", "noone", "nothing"]);
     private static readonly WordSet Negations = new(["not", "n't", "never"]);
@@ -56,7 +57,7 @@ internal static class Speaker
         return -1;
     }
 
-    /// <summary>"Oslo" in "Oslo's claim", "the claim by Oslo"; -1 when unnamed.</summary>
+    /// <summary>"Oslo" in "Oslo's claim", "the claim by Oslo", "the claim was made by Oslo"; -1 when unnamed.</summary>
     public static int OfNoun(Token noun)
     {
         if (Clause.Dependent(noun, Relation.NmodPoss) is var owner and >= 0)
@@ -66,7 +67,7 @@ internal static class Speaker
             if (noun.Document[index].Relation is Relation.Nmod or Relation.OblAgent && Clause.Marker(noun.Document[index], Sources))
                 return index;
         }
-        return -1;
+        return noun.Relation == Relation.NsubjPass && Makers.Contains(noun.Head.Lemma) ? Clause.Agent(noun.Head, passive: true) : -1;
     }
 
     /// <summary>Whether the verb says that nothing was said.</summary>

@@ -166,7 +166,7 @@ internal static class Clause
             if (clause.Document[index].Relation is not (Relation.Obj or Relation.Ccomp or Relation.Xcomp))
                 continue;
             objects++;
-            that |= clause.Document[index].Xpos == "WDT" && index < clause.Index;
+            that |= clause.Document[index].Lemma is "that" && index < clause.Index;
         }
         return that && objects > 1;
     }
@@ -188,10 +188,6 @@ internal static class Clause
     {
         var (first, last) = (head.Index, head.Index);
         Extend(head, ref first, ref last);
-        while (first < head.Index && head.Document[first].Upos == UniversalPos.PUNCT && !IsOpening(head.Document[first]))
-            first++;
-        while (last > head.Index && head.Document[last].Upos == UniversalPos.PUNCT && !IsClosing(head.Document[last]))
-            last--;
         return (first, last + 1);
     }
 
@@ -202,9 +198,12 @@ internal static class Clause
     {
         foreach (var index in head.Dependents)
         {
+            var dependent = head.Document[index];
+            if (dependent.Upos == UniversalPos.PUNCT && !IsOpening(dependent) && !IsClosing(dependent))
+                continue;
             first = Math.Min(first, index);
             last = Math.Max(last, index);
-            Extend(head.Document[index], ref first, ref last);
+            Extend(dependent, ref first, ref last);
         }
     }
 

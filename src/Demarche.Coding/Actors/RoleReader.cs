@@ -31,12 +31,10 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
                 && !IsSomeone(document[head])
             || names.At(head) is { Entry.Kind: not NameKind.Adjective } || !MayHeadAgent(document[head]))
             return null;
-        var sentence = document[head].Sentence;
-        for (var end = Math.Min(sentence.End, head + LongestPhrase); end > head; end--)
+        var (outermost, last) = PhraseAround(head);
+        for (var end = last; end > head; end--)
         {
-            if (end > head + 1 && !IsPreposition(head + 1))
-                continue;
-            for (var first = Math.Max(sentence.First, head - LongestPhrase + 1); first <= head; first++)
+            for (var first = outermost; first <= head; first++)
             {
                 if (AgentOf(first, head, end) is { } agent)
                     return Complete(agent, first, head, end);
@@ -277,7 +275,34 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
         FormerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[token].Form)
         || document[token].Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
 
-    private bool MayHeadAgent(Token word) => lexicon.IsAgentWord(word.Form) || lexicon.IsAgentWord(Singular(word));
+    /// <summary>The words around a head beyond which no agent phrase reaches: each stands in some phrase beside the next.</summary>
+    private (int First, int End) PhraseAround(int head)
+    {
+        var sentence = document[head].Sentence;
+        var (first, end) = (head, head + 1);
+        while (first > sentence.First && head - first < LongestPhrase - 1 && StandTogether(first - 1, head))
+            first--;
+        if (end < sentence.End && IsPreposition(end) && StandTogether(head, head))
+            end = Math.Min(sentence.End, head + LongestPhrase);
+        return (first, end);
+    }
+
+    /// <summary>Whether a token and the next stand side by side in the phrase of some agent, the head as it stands or in the singular.</summary>
+    private bool StandTogether(int token, int head)
+    {
+        if (IsGlued(token - 1) || IsGlued(token) || IsGlued(token + 1) || lexicon.IsAgentPart(document.SpanOf(token, token + 2).Of(document.Text)))
+            return true;
+        var (start, middle, end) = (document[token].Span.Start, document[token].Span.End, document[token + 1].Span.End);
+        return token == head ? lexicon.IsAgentPart(string.Concat(Singular(document[head]), document.Text.AsSpan(middle, end - middle)))
+            : token + 1 == head && lexicon.IsAgentPart(string.Concat(document.Text.AsSpan(start, document[head].Span.Start - start), Singular(document[head])));
+    }
+
+    /// <summary>Whether a token and the next are written as one word: "minister's".</summary>
+    private bool IsGlued(int token) =>
+        token >= 0 && token + 1 < document.TokenCount && document[token].Span.End == document[token + 1].Span.Start
+        && document[token].Upos != UniversalPos.PUNCT && document[token + 1].Upos != UniversalPos.PUNCT;
+
+    private bool MayHeadAgent(Token word) => lexicon.IsAgentPart(word.Form) || lexicon.IsAgentPart(Singular(word));
 
     private static string Singular(Token word) =>
         word.Form.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? $"{word.Form[..^2]}an" : word.Lemma;

@@ -37,7 +37,7 @@ internal sealed class CalendarDates(DateWords words, DateContext context, Numeri
     }
 
     /// <summary>The year in digits at <paramref name="index"/>; 0 when none.</summary>
-    public int YearAt(int index) => context.IsCount(index) ? 0 : numeric.Year(index);
+    public int YearAt(int index) => numeric.Year(index) is > 0 and var year && !context.IsCount(index) ? year : 0;
 
     /// <summary>A month at <paramref name="index"/> and the word after it and its full stop; 0 when none.</summary>
     public (int Month, int End) Month(int index)

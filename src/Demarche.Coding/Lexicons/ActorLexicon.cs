@@ -15,7 +15,7 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, NamedParty> _parties;
     private readonly ILookup<string, KnownPerson> _surnames;
     private readonly Dictionary<string, Agent> _agents;
-    private readonly HashSet<string> _agentWords;
+    private readonly HashSet<string> _agentParts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _titles;
 
     internal ActorLexicon(ActorLexiconBuilder builder)
@@ -24,7 +24,8 @@ public sealed class ActorLexicon
         _parties = builder.Parties;
         _surnames = builder.People.ToLookup(person => NameFolding.Fold(person.Name.AsSpan(person.Name.LastIndexOf(' ') + 1)), StringComparer.Ordinal);
         _agents = builder.Agents;
-        _agentWords = [.. _agents.Keys.SelectMany(phrase => phrase.Split(' '))];
+        foreach (var phrase in _agents.Keys)
+            AddAgentParts(phrase);
         _titles = builder.Titles;
         Countries = [.. builder.Countries];
         Places = builder.Places;
@@ -86,14 +87,27 @@ public sealed class ActorLexicon
         return agent;
     }
 
-    /// <summary>Whether a word, in any case, occurs in the phrase of an agent; a word that folds into several counts as one that does.</summary>
-    public bool IsAgentWord(ReadOnlySpan<char> word)
+    /// <summary>
+    /// Whether one or two words, in any case, stand side by side in the phrase of an agent; more than two count as if they did.
+    /// </summary>
+    public bool IsAgentPart(ReadOnlySpan<char> words)
     {
-        var rented = ArrayPool<char>.Shared.Rent(2 * word.Length + 1);
-        var key = rented.AsSpan(0, NameFolding.Fold(word, rented));
-        var occurs = key.Contains(' ') || _agentWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+        var rented = ArrayPool<char>.Shared.Rent(2 * words.Length + 1);
+        var key = rented.AsSpan(0, NameFolding.Fold(words, rented));
+        var isPart = key.Count(' ') > 1 || _agentParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
         ArrayPool<char>.Shared.Return(rented);
-        return occurs;
+        return isPart;
+    }
+
+    private void AddAgentParts(string phrase)
+    {
+        var words = phrase.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            _agentParts.Add(words[i]);
+            if (i > 0)
+                _agentParts.Add($"{words[i - 1]} {words[i]}");
+        }
     }
 
     /// <summary>Whether a word is a title before a name, and the sector that the title tells.</summary>

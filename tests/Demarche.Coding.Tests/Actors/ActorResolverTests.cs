@@ -32,6 +32,8 @@ public sealed class ActorResolverTests
         { "Greenland/NNP/2:nsubj voted=vote/VBD/0:root", "Greenland", "GRL DNK GOV" },
         { "Abkhaz/JJ/2:amod troops=troop/NNS/3:nsubj fired=fire/VBD/0:root", "troops", "ABKHAZIA.MIL.TROOPS GEO MIL" },
         { "Police/NN/3:nsubj officers=officer/NNS/1:conj fired=fire/VBD/0:root", "officers", "COP.POLICE_OFFICER - COP" },
+        { "Foreign/JJ/2:amod ministers=minister/NNS/3:nsubj met=meet/VBD/0:root", "ministers", "GOV.FOREIGN_MINISTER - GOV" },
+        { "Secretaries=secretary/NNS/4:nsubj of/IN/3:case state/NN/1:nmod met=meet/VBD/0:root", "Secretaries", "GOV.SECRETARY_OF_STATE - GOV" },
         { "the/DT/3:det former/JJ/3:amod minister/NN/4:nsubj spoke=speak/VBD/0:root", "minister", "ELI.FORMER_MINISTER - ELI" },
     };
 

@@ -22,6 +22,7 @@ public class DateReaderTests
     [InlineData("They have met since January", "2024-01", DatePrecision.Month, "nearest past month")]
     [InlineData("They met in September", "2023-09", DatePrecision.Month, "nearest past month")]
     [InlineData("They met in June 2019", "2019-06", DatePrecision.Month, "stated")]
+    [InlineData("They met from June 2019 to", "2019-06", DatePrecision.Month, "stated")]
     [InlineData("They met in 2014", "2014", DatePrecision.Year, "stated")]
     [InlineData("They met last month", "2024-02", DatePrecision.Month, "last month")]
     [InlineData("They met this week", "2024-03-11/2024-03-17", DatePrecision.Interval, "this week")]

@@ -87,7 +87,9 @@ public sealed class ActorLexiconTests
 
     [Theory]
     [InlineData("Minister", true)]
+    [InlineData("foreign Minister", true)]
     [InlineData("vice-president", true)]
+    [InlineData("green minister", false)]
     [InlineData("bridges", false)]
-    public void A_word_is_known_to_occur_in_an_agents_phrase(string word, bool occurs) => Assert.Equal(occurs, DataFolder.Lexicon.IsAgentWord(word));
+    public void Words_are_known_to_stand_side_by_side_in_an_agents_phrase(string words, bool isPart) => Assert.Equal(isPart, DataFolder.Lexicon.IsAgentPart(words));
 }

@@ -7,7 +7,6 @@ namespace Demarche.Coding.Events;
 internal sealed class EventModeReader(DocumentReading reading)
 {
     private static readonly EventCode Demand = new(EventCategory.Request, null, "100");
-    private static readonly WordSet Would = new(["would", "'d"]);
     private static readonly WordSet Obligation = new(["must", "should", "ought"]);
 
     /// <summary>
@@ -30,8 +29,6 @@ internal sealed class EventModeReader(DocumentReading reading)
                 break;
         }
         var (modality, negated) = reading.Modality.Of(act.Head);
-        if (modality == Modality.Hypothetical && Clause.Has(act.Head, Relation.Aux, Would) && reading.Speech.ChainOf(act.Head).Count > 0)
-            modality = Modality.Intended;
         if (act.Operator == EventOperator.Intend && modality == Modality.Asserted)
             modality = Modality.Intended;
         negated ^= act.Operator == EventOperator.Negate;

@@ -183,12 +183,33 @@ internal static class Clause
         return true;
     }
 
-    /// <summary>The first token and the end of the words below <paramref name="head"/>, itself included, final punctuation left out.</summary>
+    /// <summary>The first token and the end of the words below <paramref name="head"/>, itself included; punctuation around them and marks that are not paired left out.</summary>
     public static (int First, int End) Subtree(Token head)
     {
         var (first, last) = (head.Index, head.Index);
         Extend(head, ref first, ref last);
+        if (last > head.Index && IsClosing(head.Document[last]) && !Any(head.Document, first, last, IsOpening))
+            last = LastWord(head, last);
+        if (first < head.Index && IsOpening(head.Document[first]) && !Any(head.Document, first + 1, last + 1, IsClosing))
+            first++;
         return (first, last + 1);
+    }
+
+    private static int LastWord(Token head, int last)
+    {
+        while (last > head.Index && head.Document[last].Upos == UniversalPos.PUNCT)
+            last--;
+        return last;
+    }
+
+    private static bool Any(AnnotatedDocument document, int first, int end, Func<Token, bool> mark)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (mark(document[index]))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsOpening(Token token) => token.Form is "“" or "(" or "«" or "\"" or "``";

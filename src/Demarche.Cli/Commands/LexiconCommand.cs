@@ -6,7 +6,7 @@ namespace Demarche.Cli.Commands;
 /// <summary><c>demarche lexicon</c>: what the lexicons say, and whether they say it right.</summary>
 internal static class LexiconCommand
 {
-    public static Command Build() => new("lexicon", "Checks the lexicons, yours included.") { Check() };
+    public static Command Build() => new("lexicon", "Checks the lexicons, yours included.") { Check(), Explain() };
 
     private static Command Check()
     {
@@ -25,6 +25,32 @@ internal static class LexiconCommand
                 Console.WriteLine($"{failure.Row} {failure.Frame}: \"{failure.Sentence}\" expects {failure.Expected}, coded {Show(failure.Coded)}");
             Talk.Say($"{check.Examples - check.Failures.Count} of {check.Examples} examples are coded as their rows expect");
             return check.Failures.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+        });
+        return command;
+    }
+
+    private static Command Explain()
+    {
+        var engine = new EngineArguments();
+        var phrase = new Argument<string>("phrase") { Description = "A name, an office or a noun for a party, in any case; nouns in the singular." };
+        var command = new Command("explain", """
+            Prints which rows of the lexicons say what a phrase means, the first that is asked first: the row, whose it is, what
+            it says. Exit code 1 when there is none.
+
+            Example: demarche lexicon explain "foreign minister"
+            """);
+        command.Add(phrase);
+        engine.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var asked = parsed.GetRequiredValue(phrase);
+            var answers = new ExplainPhrase(engine.Of(parsed), asked).Run();
+            foreach (var answer in answers)
+                Console.WriteLine($"{answer.Place}\t{(answer.IsUsers ? "yours" : "shipped")}\t{answer.Meaning}");
+            if (answers.Count > 0)
+                return ExitCode.Done;
+            Talk.Say($"no row says what '{asked}' means; add one to a table of your own");
+            return ExitCode.Failed;
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using Demarche.Coding.Attributions;
+using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Events;
@@ -6,6 +7,8 @@ namespace Demarche.Coding.Events;
 /// <summary>Codes the acts of a sentence: parties, then mode, then who vouches for them; or says why not.</summary>
 internal sealed class EventCoder(DocumentReading reading)
 {
+    private static readonly WordSet Background = new(["after", "before", "since", "when", "while", "as", "until"]);
+
     private readonly EventPartyReader _parties = new(reading.Document, reading.Parties, reading.Acts);
     private readonly AttributionReader _attributions = new(reading);
     private readonly EventModeReader _modes = new(reading);
@@ -18,7 +21,7 @@ internal sealed class EventCoder(DocumentReading reading)
     {
         var acts = reading.Acts.Read(sentence);
         if (reading.Lexicons.Actors.UsesDictionaries)
-            acts.RemoveAll(act => act.IsNominal && acts.Exists(other => other.Fillers.Contains(act.Head.Index)));
+            acts.RemoveAll(act => IsBackground(act) || (act.IsNominal && acts.Exists(other => other.Fillers.Contains(act.Head.Index))));
         var drafts = new List<EventDraft>(acts.Count);
         foreach (var act in acts)
         {
@@ -28,6 +31,9 @@ internal sealed class EventCoder(DocumentReading reading)
         reason = drafts.Count > 0 ? null : acts.Count > 0 ? "no known party to its act" : "no political act";
         return drafts;
     }
+
+    /// <summary>Whether an act is told beside another ("after rebels attacked"), which the older coders do not write down.</summary>
+    private static bool IsBackground(EventCandidate act) => act.Head.Relation == Relation.Advcl && Clause.Marker(act.Head, Background);
 
     /// <summary>A meeting as the older coders write it: once from each side.</summary>
     private static IEnumerable<EventDraft> Directed(EventDraft draft)

@@ -14,6 +14,9 @@ internal readonly struct LexiconRow(LexiconHeader header, int number, string lin
     /// <summary>File name and line number, as <c>aid.tsv:12</c>.</summary>
     public string Place => $"{Path.GetFileName(header.File)}:{number.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>Path of the file.</summary>
+    public string File => header.File;
+
     /// <summary>What a user's row does: empty, <c>add</c>, <c>replace</c> or <c>remove</c>.</summary>
     public string Operation => header.Operation < 0 ? "" : Cell(header.Operation).ToString();
 

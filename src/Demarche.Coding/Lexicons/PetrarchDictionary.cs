@@ -18,6 +18,13 @@ internal static class PetrarchDictionary
     /// <summary>Words that names write small.</summary>
     private static readonly string[] Particles = ["of", "the", "and", "for", "in", "on", "to", "de", "del", "la", "al", "el", "bin", "ibn", "von", "van"];
 
+    /// <summary>The lines of a dictionary that give <paramref name="phrase"/> as a name or agent, as their number and text.</summary>
+    public static IEnumerable<(int Number, string Line)> Find(string path, string phrase)
+    {
+        var key = NameFolding.Fold(phrase);
+        return ContentLines(path).Where(line => line.Line[0] is not ('[' or '!') && NameFolding.Fold(Words(Split(line.Line.TrimStart('+')).Name.Split('{')[0])) == key);
+    }
+
     public static void ReadActors(string path, ActorLexiconBuilder lexicon)
     {
         Block? block = null;

@@ -6,7 +6,7 @@ namespace Demarche.Cli.Commands;
 /// <summary><c>demarche lexicon</c>: what the lexicons say, and whether they say it right.</summary>
 internal static class LexiconCommand
 {
-    public static Command Build() => new("lexicon", "Checks the lexicons, yours included.") { Check(), Explain() };
+    public static Command Build() => new("lexicon", "Checks the lexicons and says which of their rows answers, yours included.") { Check(), Explain() };
 
     private static Command Check()
     {

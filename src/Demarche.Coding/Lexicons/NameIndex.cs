@@ -89,19 +89,25 @@ internal sealed class NameIndex
         NameMatch? longest = null;
         for (var last = first; last < end; last++)
         {
-            if (document[last].Upos == UniversalPos.PUNCT && last > first && document[last].Form is not ("-" or "–" or ","))
+            if (document[last].Upos == UniversalPos.PUNCT && last > first && !IsWithinNames(document[last].Form))
                 break;
             var text = document.SpanOf(first, last + 1).Of(document.Text);
             if (text.Length > LongestKey / 2)
                 break;
             var folded = key[..NameFolding.Fold(text, key)];
-            if (document[last].Form is not ("-" or "–" or ",") && entries.TryGetValue(folded, out var found) && Fitting(found, text) is { Length: > 0 } fitting)
+            if ((document[last].Form is ")" || !IsWithinNames(document[last].Form)) && entries.TryGetValue(folded, out var found) && Fitting(found, text) is { Length: > 0 } fitting)
                 longest = new NameMatch(first, last + 1, ImmutableCollectionsMarshal.AsImmutableArray(fitting));
-            if (!prefixes.Contains(folded))
+            if (!prefixes.Contains(folded) && !ContinuesWord(document, last, end))
                 break;
         }
         return longest;
     }
+
+    private static bool IsWithinNames(ReadOnlySpan<char> mark) => mark is "-" or "–" or "," or "(" or ")" or "'" or "’" or "‘";
+
+    /// <summary>Whether no space parts a token from the next: "People" and "'s", "d’" and "Ivoire".</summary>
+    private static bool ContinuesWord(AnnotatedDocument document, int token, int end) =>
+        token + 1 < end && document[token + 1].Span.Start == document[token].Span.End;
 
     private static NameEntry[] Fitting(NameEntry[] entries, ReadOnlySpan<char> text)
     {

@@ -167,6 +167,8 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
             Govern(clause, head, ref act);
             return true;
         }
+        if (head.Relation == Relation.Xcomp && head.Upos == UniversalPos.ADJ)
+            return true; // "stopped short of leaving" hangs on the adjective and is governed by the verb
         if (Clause.Marker(clause, "to"))
             act = act.Weakened(Modality.Intended);
         return false;

@@ -32,8 +32,9 @@ internal sealed class EventCoder(DocumentReading reading)
         return drafts;
     }
 
-    /// <summary>Whether an act is told beside another ("after rebels attacked"), which the older coders do not write down.</summary>
-    private static bool IsBackground(EventCandidate act) => act.Head.Relation == Relation.Advcl && Clause.Marker(act.Head, Background);
+    /// <summary>Whether an act is told beside another ("after rebels attacked", "by its resumption of ties"), which the older coders do not write down.</summary>
+    private static bool IsBackground(EventCandidate act) =>
+        act.Head.Relation == Relation.OblAgent || (act.Head.Relation == Relation.Advcl && Clause.Marker(act.Head, Background));
 
     /// <summary>A meeting as the older coders write it: once from each side.</summary>
     private static IEnumerable<EventDraft> Directed(EventDraft draft)

@@ -15,7 +15,11 @@ public static class CommandLine
         """)
     {
         HelpName = "demarche",
-        Subcommands = { BriefCommand.Build(), CodeCommand.Build(), ExplainCommand.Build(), ParseCommand.Build(), EvalCommand.Build(), LexiconCommand.Build(), BenchCommand.Build(), DoctorCommand.Build() },
+        Subcommands =
+        {
+            BriefCommand.Build(), CodeCommand.Build(), ExplainCommand.Build(), RelateCommand.Build(), ParseCommand.Build(),
+            EvalCommand.Build(), LexiconCommand.Build(), BenchCommand.Build(), DoctorCommand.Build(),
+        },
     };
 
     /// <returns>The exit code of the process.</returns>

@@ -15,7 +15,8 @@ public static class PackCommand
         ("fast.bin", "network of the fast tier: tags, dependencies, entities"),
         ("words.bin", "pretrained word vectors (GloVe, 8 bits) and lexical classes, shared by both tiers; under ODbL 1.0"),
         ("morphology.bin", "lemma rules, casings and feature sets by word ending"),
-        ("segmenter.bin", "token and sentence boundaries")];
+        ("segmenter.bin", "token and sentence boundaries"),
+        ("relations.bin", "what one party does to another: weights of features and word vectors")];
 
     private static readonly TrainingSet[] TrainedOn = [
         new("Universal Dependencies English EWT, train", "CC BY-SA 4.0", "tags, features, lemmas, dependencies, boundaries"),

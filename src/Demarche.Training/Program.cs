@@ -20,6 +20,8 @@ return args switch
     ["pronouns", var conllu, var names] => TrainPronouns.Run(conllu, names),
     ["coreference", var conllu, "--model", var model] => EvaluateCoreference.RunWithModel(conllu, model),
     ["coreference", var conllu, var names] => EvaluateCoreference.Run(conllu, names),
+    ["relations", var corpus, var data, var pack] => Demarche.Training.Mentions.TrainClassifier.Run(corpus, data, pack),
+    ["dump-relations", var corpus, var data, var pack, var output] => Demarche.Training.Mentions.DumpRelations.Run(corpus, data, pack, output),
     ["gazetteer", var data, var output] => GazetteerCommand.CompileGazetteer(data, output),
     ["agents", var data, var output] => AgentTable.Run(data, output),
     ["ontologies", var data, var output] => GazetteerCommand.CompileOntologies(data, output),

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Demarche.Coding;
 using Demarche.Coding.Lexicons;
+using Demarche.Coding.Relations;
 using Demarche.Language.Models;
 
 namespace Demarche.Application.Running;
@@ -56,6 +57,19 @@ internal sealed class CodingEngine
         catch (Exception exception) when (exception is LexiconFormatException or IOException or UnauthorizedAccessException)
         {
             throw new DemarcheException($"{exception.Message.ReplaceLineEndings(" ")} (--data or {EngineOptions.DataVariable} names another folder.)", exception);
+        }
+    }
+
+    /// <exception cref="DemarcheException">The classifier is not in the model pack, or damaged.</exception>
+    internal static PairClassifier LoadClassifier(LanguageModel model)
+    {
+        try
+        {
+            return model.Load("relations.bin", file => new PairClassifier(file, model.Vectors));
+        }
+        catch (ModelPackException exception)
+        {
+            throw new DemarcheException(exception.Message.ReplaceLineEndings(" "), exception);
         }
     }
 

@@ -26,4 +26,13 @@ public sealed class ActorIndex
 
     /// <summary>The place that the phrase headed by <paramref name="token"/> gives as a location: "in Vienna", "near the Armenian border".</summary>
     public EventPlace? PlaceAt(int token) => _places[token];
+
+    /// <summary>The same actors and places with other parties at the tokens.</summary>
+    internal ActorIndex With(Func<int, ImmutableArray<ActorReference>> parties)
+    {
+        var references = new ImmutableArray<ActorReference>[_references.Length];
+        for (var token = 0; token < references.Length; token++)
+            references[token] = parties(token);
+        return new ActorIndex(Actors, references, _places);
+    }
 }

@@ -39,12 +39,15 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
         if (patterns.IsEmpty)
             return null;
         _acts[index] = null;
-        var act = Best(PredicateArguments.Of(head), patterns);
+        var act = Best(PredicateArguments.Of(head), patterns, int.MaxValue);
         _acts[index] = act;
         return act;
     }
 
-    private EventCandidate? Best(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns)
+    /// <summary>The act of the best frame that fits the predicate of <paramref name="act"/> less closely; null when there is none.</summary>
+    public EventCandidate? NextBest(EventCandidate act) => Best(PredicateArguments.Of(act.Head), lexicon.For(act.Head), act.Score);
+
+    private EventCandidate? Best(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns, int below)
     {
         Span<int> fillers = stackalloc int[FrameMatcher.MaximumElements];
         Span<int> bestFillers = stackalloc int[FrameMatcher.MaximumElements];
@@ -65,7 +68,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
                     continue;
                 score += embedded is null ? 0 : 2;
             }
-            if (score <= bestScore)
+            if (score <= bestScore || score >= below)
                 continue;
             (best, bestScore, bestEmbedded) = (pattern, score, embedded);
             fillers.CopyTo(bestFillers);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Attributions;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Ontologies;
 using Demarche.Coding.Statements;
@@ -10,6 +12,7 @@ internal sealed class EventRecorder(DocumentReading reading)
 {
     private const int LongestTrigger = 8;
     private readonly EventDateReader _dates = new(reading);
+    private readonly AttributionReader _attributions = new(reading);
 
     public CodedEvent Record(EventDraft draft) => new()
     {
@@ -31,6 +34,28 @@ internal sealed class EventRecorder(DocumentReading reading)
         Attribution = draft.Attribution,
         Modality = draft.Modality,
         Confidence = draft.Confidence,
+    };
+
+    /// <summary>An act that no pattern found: around <paramref name="head"/>, with its category for a code.</summary>
+    public CodedEvent Record(
+        EventCode code, Token head, ImmutableArray<ActorReference> source, ImmutableArray<ActorReference> target, EventEvidence evidence, double confidence) => new()
+    {
+        Id = "",
+        Source = source,
+        Target = target,
+        Category = code.Category,
+        Mode = code.Mode,
+        Cameo = code.Cameo,
+        Contexts = reading.Lexicons.Ontology.Contexts(code.Cameo),
+        Goldstein = reading.Lexicons.Ontology.Goldstein(code.Cameo),
+        Quad = Ontology.Quad(code.Category),
+        Date = _dates.Of(head, code.Category),
+        Trigger = Mention.Of(reading.Document.Text, head.Span),
+        Evidence = evidence,
+        Mentions = [Statement.Evidence(head)],
+        Attribution = _attributions.Of(head, [.. source]),
+        Modality = reading.Modality.Of(head).Modality,
+        Confidence = confidence,
     };
 
     /// <summary>An ultimatum is a threat by whoever gives it.</summary>

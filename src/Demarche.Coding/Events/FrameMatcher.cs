@@ -27,7 +27,7 @@ internal static class FrameMatcher
                 ElementKind.Particle => Particle(predicate.Head, element.Words!),
                 ElementKind.Object => ObjectOf(predicate, element, objectsSeen++, frame.ObjectCount),
                 ElementKind.ObjectBelow => ObjectBelow(predicate.Head, element, fillers[i - 1]),
-                _ => Marked(predicate.Head, element, fillers[..i]),
+                _ => Marked(predicate.Head, frame, i, fillers),
             };
             if (predicate.Passive && filler == predicate.Agent)
                 filler = -1;
@@ -76,7 +76,7 @@ internal static class FrameMatcher
             if (index < head.Index || head.Document[index].Relation != Relation.Obl)
                 continue;
             var first = head.Document[index].Dependents is [var leftmost, ..] ? head.Document[leftmost] : default;
-            if (first != default && first.Relation == Relation.Case && words.Contains(first.Lemma))
+            if (first != default && first.Relation == Relation.Case && first.Index == head.Index + 1 && words.Contains(first.Lemma))
                 return first.Index;
         }
         return -1;
@@ -110,7 +110,7 @@ internal static class FrameMatcher
         {
             var dependent = head.Document[index];
             if (dependent.Relation is Relation.Xcomp or Relation.Advmod or Relation.OblUnmarked or Relation.Obj or Relation.Obl or Relation.Advcl
-                && Clause.Marker(dependent, "to") is false && Admit(head, index, element) >= 0 && element.Words is not null)
+                && !HasCase(dependent) && Clause.Marker(dependent, "to") is false && Admit(head, index, element) >= 0 && element.Words is not null)
                 return index;
         }
         return -1;
@@ -135,40 +135,49 @@ internal static class FrameMatcher
         return -1;
     }
 
-    private static int Marked(Token head, FrameElement element, ReadOnlySpan<int> earlier)
+    /// <summary>
+    /// A phrase or clause with the marker of element <paramref name="position"/>, at an earlier filler or at the predicate. One
+    /// that may be anything is looked for only at what the frame names by word.
+    /// </summary>
+    private static int Marked(Token head, EventFrame frame, int position, ReadOnlySpan<int> fillers)
     {
-        for (var i = earlier.Length - 1; i >= 0; i--)
+        var element = frame.Elements[position];
+        var isAnything = element is { Words: null, Role: Role.None };
+        for (var i = position - 1; i >= 0; i--)
         {
-            if (earlier[i] >= 0 && MarkedBelow(head.Document[earlier[i]], element) is var below and >= 0)
+            if (fillers[i] >= 0 && !(isAnything && frame.Elements[i].Words is null) && MarkedBelow(head.Document[fillers[i]], element, fillers[..position]) is var below and >= 0)
                 return below;
         }
-        return MarkedBelow(head, element) is var found and >= 0 ? found : MarkedBelowName(head, element);
+        return MarkedBelow(head, element, fillers[..position]) is var found and >= 0 ? found : MarkedBelowName(head, element, fillers[..position]);
     }
 
     /// <summary>A phrase that the parser hung on a name before it: "warned in Geneva of a war".</summary>
-    private static int MarkedBelowName(Token head, FrameElement element)
+    private static int MarkedBelowName(Token head, FrameElement element, ReadOnlySpan<int> used)
     {
         if (head.Upos != UniversalPos.VERB)
             return -1;
         foreach (var index in head.Dependents)
         {
             if (head.Document[index] is { Relation: Relation.Obl, Upos: UniversalPos.PROPN } name && !Clause.Marker(name, element.Markers!)
-                && MarkedBelow(name, element) is var found and >= 0)
+                && MarkedBelow(name, element, used) is var found and >= 0)
                 return found;
         }
         return -1;
     }
 
-    private static int MarkedBelow(Token anchor, FrameElement element)
+    private static int MarkedBelow(Token anchor, FrameElement element, ReadOnlySpan<int> used)
     {
         foreach (var index in anchor.Dependents)
         {
             var dependent = anchor.Document[index];
-            if (Introduces(dependent, element.Markers!) && Admit(anchor, index, element) is var found and >= 0)
+            if (!used.Contains(index) && Introduces(dependent, element.Markers!) && !IsDoer(anchor, dependent) && Admit(anchor, index, element) is var found and >= 0)
                 return found;
         }
         return -1;
     }
+
+    /// <summary>"by China" in "was welcomed by China": the doer, not what the frame asks for after "by".</summary>
+    private static bool IsDoer(Token anchor, Token dependent) => dependent.Relation is Relation.OblAgent or Relation.Obl && Clause.IsPassive(anchor) && Clause.Marker(dependent, "by");
 
     private static bool Introduces(Token dependent, WordSet markers)
     {

@@ -76,7 +76,7 @@ internal static class FrameNotation
     /// <summary>A party after a preposition may stay unsaid when another element already pins the frame down.</summary>
     private static void MarkOptional(List<FrameElement> elements, UniversalPos partOfSpeech)
     {
-        var pinned = elements.Exists(element => element.Words is not null);
+        var pinned = elements.Exists(element => element.Words is not null && element.Kind != ElementKind.Particle);
         for (var i = 0; i < elements.Count; i++)
         {
             var element = elements[i];
@@ -112,7 +112,17 @@ internal static class FrameNotation
         _ => (word, UniversalPos.VERB),
     };
 
-    private static bool IsMarker(string word) => Array.TrueForAll(word.Split('|'), alternative => alternative == "*" || Markers.Contains(alternative)) && word != "*";
+    /// <exception cref="FormatException">Some of the alternatives are prepositions and others are not.</exception>
+    private static bool IsMarker(string word)
+    {
+        if (word == "*")
+            return false;
+        var alternatives = word.Split('|');
+        var markers = alternatives.Count(alternative => alternative == "*" || Markers.Contains(alternative));
+        return markers == 0 || markers == alternatives.Length
+            ? markers > 0
+            : throw new FormatException($"of '{word}' only some are prepositions or subordinators; write those that a phrase may follow as a group of their own, or take the others out");
+    }
 
     private static WordSet? Words(string word, WordClasses classes)
     {

@@ -31,10 +31,12 @@ public sealed class PatternExample
 
     /// <summary>Whether the coding of the sentence has the event that the row expects.</summary>
     public bool Accepts(CodedDocument coded) =>
-        _category == "-"
-            ? coded.Events.All(item => item.Modality == Modality.Hypothetical)
-            : coded.Events.Any(item => string.Equals(item.Category.ToString(), _category, StringComparison.OrdinalIgnoreCase)
-                && Names(item.Source, _parties[0]) && Names(item.Target, _parties[1]));
+        _category == "-" ? coded.Events.All(item => item.Modality == Modality.Hypothetical) : Find(coded) is not null;
+
+    /// <summary>The event that the row expects; null when the coding lacks it, or the row expects none.</summary>
+    public CodedEvent? Find(CodedDocument coded) =>
+        coded.Events.FirstOrDefault(item => string.Equals(item.Category.ToString(), _category, StringComparison.OrdinalIgnoreCase)
+            && Names(item.Source, _parties[0]) && Names(item.Target, _parties[1]));
 
     private bool Names(IReadOnlyList<ActorReference> side, string names) =>
         names.Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

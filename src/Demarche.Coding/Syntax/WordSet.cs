@@ -3,7 +3,8 @@ using Demarche.Language.Tokens;
 namespace Demarche.Coding.Syntax;
 
 /// <summary>
-/// A set of lemmas. A member such as <c>air_strike</c> is the lemma "strike" after the word "air".
+/// A set of lemmas. A member such as <c>air_strike</c> is the lemma "strike" after the word "air", with or without a hyphen
+/// between them; so is <c>air-strike</c>, which is a word of its own too.
 /// Membership ignores case.
 /// </summary>
 internal sealed class WordSet
@@ -15,7 +16,7 @@ internal sealed class WordSet
 
     public WordSet(IEnumerable<string> words)
     {
-        foreach (var group in words.Select(Split).GroupBy(word => word.Last, StringComparer.OrdinalIgnoreCase))
+        foreach (var group in words.SelectMany(Split).GroupBy(word => word.Last, StringComparer.OrdinalIgnoreCase))
         {
             _modifiers[group.Key] = group.Any(word => word.Modifier.Length == 0) ? [] : [.. group.Select(word => word.Modifier)];
             _firstLetters |= Bit(group.Key, 0);
@@ -45,6 +46,8 @@ internal sealed class WordSet
         if (token.Index == token.Sentence.First)
             return false;
         var before = token.Document[token.Index - 1];
+        if (before.Form is "-" && before.Index > token.Sentence.First)
+            before = token.Document[before.Index - 1];
         foreach (var modifier in modifiers)
         {
             if (before.Form.Equals(modifier, StringComparison.OrdinalIgnoreCase))
@@ -59,9 +62,12 @@ internal sealed class WordSet
     private static ulong Bit(string word, int index) =>
         word.Length == 0 || word[index] > 127 ? 1 : 1UL << (word[index] | 0x20);
 
-    private static (string Modifier, string Last) Split(string word)
+    private static IEnumerable<(string Modifier, string Last)> Split(string word)
     {
-        var underscore = word.LastIndexOf('_');
-        return underscore < 0 ? ("", word) : (word[..underscore], word[(underscore + 1)..]);
+        var mark = word.LastIndexOfAny(['_', '-']);
+        if (mark <= 0)
+            return [("", word)];
+        var parts = (word[..mark], word[(mark + 1)..]);
+        return word[mark] == '-' ? [("", word), parts] : [parts];
     }
 }

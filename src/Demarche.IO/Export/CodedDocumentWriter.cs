@@ -13,7 +13,7 @@ internal sealed class CodedDocumentWriter(Utf8JsonWriter json)
         WriteArticle(document.Article);
         List("sentences", document.Sentences, WriteSentence);
         List("actors", document.Actors, WriteActor);
-        List("events", document.Events, WriteEvent);
+        WriteEvents(document.Events);
         List("demands", document.Demands, WriteDemand);
         List("formats", document.Formats, WriteFormat);
         List("claims", document.Claims, WriteClaim);
@@ -22,6 +22,9 @@ internal sealed class CodedDocumentWriter(Utf8JsonWriter json)
         List("omissions", document.Omissions, WriteOmission);
         json.WriteEndObject();
     }
+
+    /// <summary>The field <c>events</c> of an object.</summary>
+    public void WriteEvents(ImmutableArray<CodedEvent> events) => List("events", events, WriteEvent);
 
     private void WriteArticle(Article article)
     {

@@ -94,6 +94,40 @@ public sealed class AnnotatedDocument
         first >= end ? new TextSpan(first < TokenCount ? Starts[first] : Text.Length, 0)
         : TextSpan.FromBounds(Starts[first], Starts[end - 1] + Lengths[end - 1]);
 
+    /// <summary>The token of <paramref name="span"/> that its other words depend on; a noun where there are several.</summary>
+    /// <exception cref="ArgumentException">The span holds no word.</exception>
+    public int HeadOf(TextSpan span)
+    {
+        var head = -1;
+        for (var token = FirstTokenAt(span.Start); token < TokenCount && Starts[token] < span.End; token++)
+        {
+            if (Upos[token] == UniversalPos.PUNCT || (Heads[token] >= 0 && IsIn(span, Heads[token]) && Upos[Heads[token]] != UniversalPos.PUNCT))
+                continue;
+            if (head < 0 || (!IsNominal(Upos[head]) && IsNominal(Upos[token])))
+                head = token;
+        }
+        return head >= 0 ? head : throw new ArgumentException($"The span from {span.Start} to {span.End} holds no word.", nameof(span));
+    }
+
+    private static bool IsNominal(UniversalPos pos) => pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON;
+
+    private bool IsIn(TextSpan span, int token) => Starts[token] < span.End && Starts[token] + Lengths[token] > span.Start;
+
+    /// <summary>The first token that ends after <paramref name="offset"/>.</summary>
+    private int FirstTokenAt(int offset)
+    {
+        var (low, high) = (0, TokenCount);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Starts[middle] + Lengths[middle] <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     internal ReadOnlySpan<int> DependentsOf(int token) =>
         _dependents.AsSpan(_dependentStarts[token], _dependentStarts[token + 1] - _dependentStarts[token]);
 

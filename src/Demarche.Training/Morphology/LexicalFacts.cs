@@ -12,6 +12,10 @@ public readonly record struct LexicalFact(UniversalPos Upos, string Xpos, string
 /// </summary>
 public sealed class LexicalFacts
 {
+    /// <summary>Verbs whose past is their infinitive.</summary>
+    private const string Invariant =
+        "beset bet bid broadcast burst bust cast cost cut forecast hit hurt let offset outbid overbid podcast put quit recast rid set shed shut slit split spread sublet telecast thrust typecast undercut upset wed";
+
     private readonly string _folder;
     private readonly HashSet<string> _verbs;
     private readonly HashSet<string> _nouns;
@@ -27,7 +31,15 @@ public sealed class LexicalFacts
     }
 
     /// <summary>All facts, in the order of the files.</summary>
-    public IEnumerable<LexicalFact> Read() => [.. Exceptions(), .. Inflections()];
+    public IEnumerable<LexicalFact> Read() => [.. Exceptions(), .. Invariants(), .. Inflections()];
+
+    /// <summary>Whether WordNet knows a lemma as a word of this kind; true for kinds that it does not cover.</summary>
+    public bool IsLemma(UniversalPos upos, string lemma) => upos switch
+    {
+        UniversalPos.VERB => _verbs.Contains(lemma),
+        UniversalPos.NOUN => _nouns.Contains(lemma),
+        _ => true,
+    };
 
     /// <summary>Adjectives that are only written with a capital, as "Dutch".</summary>
     public IEnumerable<string> CapitalisedAdjectives() => _modifiers
@@ -40,12 +52,17 @@ public sealed class LexicalFacts
         let tags = row[0] switch
         {
             "n" => (UniversalPos.NOUN, "NNS"),
-            "v" => (UniversalPos.VERB, "VBD VBN VBG VBZ"),
+            "v" => (UniversalPos.VERB, _verbs.Contains(row[1]) ? "VBD VBN VBG VBZ" : "VBD VBN VBG VBZ VBP VB"),
             "a" => (UniversalPos.ADJ, "JJR JJS"),
             _ => (UniversalPos.ADV, "RBR RBS"),
         }
         from xpos in tags.Item2.Split(' ')
         select new LexicalFact(tags.Item1, xpos, row[1], row[2], true);
+
+    private static IEnumerable<LexicalFact> Invariants() =>
+        from verb in Invariant.Split(' ')
+        from xpos in new[] { "VBD", "VBN" }
+        select new LexicalFact(UniversalPos.VERB, xpos, verb, verb, true);
 
     private IEnumerable<LexicalFact> Inflections() =>
         from row in Rows("michmech-lemma-en.tsv")

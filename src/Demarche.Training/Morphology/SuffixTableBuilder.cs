@@ -22,6 +22,9 @@ public sealed class SuffixTableBuilder
 
     public bool Knows(ulong context, string form) => _words.ContainsKey((context, form));
 
+    /// <summary>The commonest answer of a word so far; null when it is unknown.</summary>
+    public ushort? Answer(ulong context, string form) => _words.TryGetValue((context, form), out var word) ? word.Best : null;
+
     /// <summary>Adds an observation.</summary>
     /// <param name="count">Its weight.</param>
     /// <param name="isRegular">False for a word, such as a misspelt one, that says nothing about others.</param>

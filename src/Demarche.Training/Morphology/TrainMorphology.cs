@@ -65,8 +65,9 @@ public sealed class TrainMorphology
         foreach (var fact in facts.Read())
         {
             var context = MorphologyModel.Context(fact.Upos, fact.Xpos);
-            if (fact.IsIrregular || !_ruleTable.Knows(context, fact.Form))
-                _ruleTable.Add(context, fact.Form, _rules.Of(LemmaRule.Between(fact.Form, fact.Lemma)), fact.IsIrregular ? ExceptionWeight : 1);
+            var isSlip = _ruleTable.Answer(context, fact.Form) is { } answer && !facts.IsLemma(fact.Upos, _rules.Items[answer].Apply(fact.Form).ToString());
+            if (fact.IsIrregular || isSlip || !_ruleTable.Knows(context, fact.Form))
+                _ruleTable.Add(context, fact.Form, _rules.Of(LemmaRule.Between(fact.Form, fact.Lemma)), fact.IsIrregular || isSlip ? ExceptionWeight : 1);
         }
         foreach (var adjective in facts.CapitalisedAdjectives())
         {

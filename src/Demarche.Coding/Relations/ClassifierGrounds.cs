@@ -1,0 +1,12 @@
+namespace Demarche.Coding.Relations;
+
+/// <summary>Says why the classifier chose a category: the features that spoke most for it, and the word it is coded at.</summary>
+internal static class ClassifierGrounds
+{
+    private const int Shown = 4;
+
+    public static EventEvidence Of(PairReading pair, PairClassifier classifier, FeatureList features, EventCategory category) => new(
+        "classifier",
+        string.Join("; ", classifier.Reasons(features, (int)category).Take(Shown).Select(reason => reason.Name)),
+        [Mention.Of(pair.Reading.Document.Text, pair.Meeting().Span)]);
+}

@@ -1,0 +1,141 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using Demarche.Language.Neural;
+
+namespace Demarche.Coding.Relations;
+
+/// <summary>
+/// How likely each category is what one party does to another: a perceptron with one hidden layer of rectified units over
+/// <see cref="PairFeatures"/>, with a temperature that calibrates it (Guo et al. 2017). Immutable and shared by all workers.
+/// </summary>
+/// <remarks>
+/// File: number of features and of vector inputs (int32 each), temperature (float32), feature keys (uint64); a scale (float32)
+/// and a row of <see cref="Hidden"/> weights (int8) a feature and for the bias; a scale and such a row a vector input; for each
+/// class its weights of the hidden units and its bias (float32). Little-endian.
+/// </remarks>
+public sealed class PairClassifier
+{
+    /// <summary>The sixteen categories of PLOVER in their order, and no act at all.</summary>
+    public const int Classes = 17;
+
+    /// <summary>The class of pairs without an act.</summary>
+    public const int NoAct = 16;
+
+    /// <summary>Number of hidden units.</summary>
+    public const int Hidden = 64;
+
+    private readonly LexicalVectors _vectors;
+    private readonly HashIndex _rows;
+    private readonly float _temperature;
+    private readonly float _scale;
+    private readonly sbyte[] _embeddings;
+    private readonly float _inputScale;
+    private readonly sbyte[] _inputs;
+    private readonly float[] _outputs;
+
+    /// <param name="file">The model file.</param>
+    /// <param name="vectors">The word vectors that it was trained with.</param>
+    /// <exception cref="InvalidDataException">The file is shorter or longer than its counts say, or made for other vectors.</exception>
+    public PairClassifier(ReadOnlySpan<byte> file, LexicalVectors vectors)
+    {
+        _vectors = vectors;
+        var features = BinaryPrimitives.ReadInt32LittleEndian(file);
+        var inputs = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
+        var expected = 20L + (features * 8L) + ((features + 1L + inputs) * Hidden) + (Classes * (Hidden + 1) * sizeof(float));
+        if (file.Length != expected || inputs != PairFeatures.Slots * vectors.Size)
+            throw new InvalidDataException($"The classifier has {file.Length} bytes and {inputs} vector inputs where {expected} bytes and {PairFeatures.Slots * vectors.Size} inputs are expected.");
+        _temperature = BinaryPrimitives.ReadSingleLittleEndian(file[8..]);
+        file = file[12..];
+        _rows = new HashIndex(Take<ulong>(ref file, features));
+        _scale = Take<float>(ref file, 1)[0];
+        _embeddings = Take<sbyte>(ref file, (features + 1) * Hidden).ToArray();
+        _inputScale = Take<float>(ref file, 1)[0];
+        _inputs = Take<sbyte>(ref file, inputs * Hidden).ToArray();
+        _outputs = Take<float>(ref file, Classes * (Hidden + 1)).ToArray();
+    }
+
+    /// <summary>The probability of each class.</summary>
+    internal double[] Probabilities(FeatureList features)
+    {
+        var hidden = HiddenUnits(features);
+        var scores = new double[Classes];
+        for (var label = 0; label < Classes; label++)
+        {
+            var weights = _outputs.AsSpan(label * (Hidden + 1), Hidden + 1);
+            scores[label] = weights[Hidden];
+            for (var unit = 0; unit < Hidden; unit++)
+                scores[label] += weights[unit] * hidden[unit];
+        }
+        return Softmax(scores);
+    }
+
+    /// <summary>
+    /// The features that speak for a class, strongest first: how much each adds to its score by the units that are active.
+    /// The list must keep names.
+    /// </summary>
+    internal IEnumerable<(string Name, double Weight)> Reasons(FeatureList features, int label)
+    {
+        var hidden = HiddenUnits(features);
+        var slopes = new double[Hidden];
+        for (var unit = 0; unit < Hidden; unit++)
+        {
+            var mean = Enumerable.Range(0, Classes).Average(other => (double)_outputs[(other * (Hidden + 1)) + unit]);
+            slopes[unit] = hidden[unit] > 0 ? (_outputs[(label * (Hidden + 1)) + unit] - mean) * _scale : 0;
+        }
+        return features.Keys.Zip(features.Names)
+            .Select(feature => (Name: feature.Second, Row: _rows.Find(feature.First)))
+            .Where(feature => feature.Row >= 0)
+            .Select(feature => (feature.Name, Weight: slopes.Select((slope, unit) => slope * _embeddings[(feature.Row * Hidden) + unit]).Sum()))
+            .Where(feature => feature.Weight > 0)
+            .OrderByDescending(feature => feature.Weight).ThenBy(feature => feature.Name, StringComparer.Ordinal);
+    }
+
+    private float[] HiddenUnits(FeatureList features)
+    {
+        Span<int> sums = stackalloc int[Hidden];
+        Add(_embeddings.AsSpan(^Hidden..), sums);
+        foreach (var key in features.Keys)
+        {
+            if (_rows.Find(key) is >= 0 and var row)
+                Add(_embeddings.AsSpan(row * Hidden, Hidden), sums);
+        }
+        var hidden = new float[Hidden];
+        for (var unit = 0; unit < Hidden; unit++)
+            hidden[unit] = sums[unit] * _scale;
+        var inputs = features.Average(_vectors);
+        for (var input = 0; input < inputs.Length; input++)
+        {
+            var value = inputs[input] * _inputScale;
+            for (var unit = 0; unit < Hidden; unit++)
+                hidden[unit] += value * _inputs[(input * Hidden) + unit];
+        }
+        for (var unit = 0; unit < Hidden; unit++)
+            hidden[unit] = MathF.Max(hidden[unit], 0);
+        return hidden;
+    }
+
+    private static void Add(ReadOnlySpan<sbyte> row, Span<int> sums)
+    {
+        for (var unit = 0; unit < row.Length; unit++)
+            sums[unit] += row[unit];
+    }
+
+    private double[] Softmax(double[] scores)
+    {
+        var highest = scores.Max();
+        var sum = 0.0;
+        for (var i = 0; i < Classes; i++)
+            sum += scores[i] = Math.Exp((scores[i] - highest) / _temperature);
+        for (var i = 0; i < Classes; i++)
+            scores[i] /= sum;
+        return scores;
+    }
+
+    private static ReadOnlySpan<T> Take<T>(ref ReadOnlySpan<byte> file, int count) where T : unmanaged
+    {
+        var size = count * Marshal.SizeOf<T>();
+        var taken = MemoryMarshal.Cast<byte, T>(file[..size]);
+        file = file[size..];
+        return taken;
+    }
+}

@@ -115,13 +115,12 @@ internal static class FrameNotation
     /// <exception cref="FormatException">Some of the alternatives are prepositions and others are not.</exception>
     private static bool IsMarker(string word)
     {
-        if (word == "*")
-            return false;
         var alternatives = word.Split('|');
-        var markers = alternatives.Count(alternative => alternative == "*" || Markers.Contains(alternative));
-        return markers == 0 || markers == alternatives.Length
-            ? markers > 0
-            : throw new FormatException($"of '{word}' only some are prepositions or subordinators; write those that a phrase may follow as a group of their own, or take the others out");
+        if (word != "*" && Array.TrueForAll(alternatives, alternative => alternative == "*" || Markers.Contains(alternative)))
+            return true;
+        if (alternatives.Any(alternative => alternative != "ing" && Markers.Contains(alternative)) && Array.TrueForAll(alternatives, alternative => char.IsAsciiLetterLower(alternative[0])))
+            throw new FormatException($"of '{word}' only some are prepositions or subordinators; take the others out");
+        return false;
     }
 
     private static WordSet? Words(string word, WordClasses classes)

@@ -34,5 +34,8 @@ internal sealed class EventCandidate
     /// <summary>How closely the frame fits, 0 to about 20.</summary>
     public int Score { get; init; }
 
+    /// <summary>The tokens whose acts are part of this one.</summary>
+    public IReadOnlySet<int> Consumes { get; init; } = new HashSet<int>();
+
     public bool IsNominal => Pattern.Frame.PartOfSpeech == UniversalPos.NOUN;
 }

@@ -22,12 +22,11 @@ internal sealed class EventCoder(DocumentReading reading)
         var acts = reading.Acts.Read(sentence);
         if (reading.Lexicons.Actors.UsesDictionaries)
             acts.RemoveAll(act => IsBackground(act) || (act.IsNominal && acts.Exists(other => other.Fillers.Contains(act.Head.Index))));
-        var drafts = new List<EventDraft>(acts.Count);
-        foreach (var act in acts)
-        {
-            if (Draft(act, out _) is { } draft)
-                drafts.AddRange(reading.Lexicons.Actors.UsesDictionaries ? Directed(draft) : [draft]);
-        }
+        var drafts = acts.Select(DraftOfBestFrame).OfType<EventDraft>().ToList();
+        var consumed = drafts.SelectMany(draft => draft.Act.Consumes).ToHashSet();
+        drafts.RemoveAll(draft => consumed.Contains(draft.Act.Head.Index));
+        if (reading.Lexicons.Actors.UsesDictionaries)
+            drafts = [.. drafts.SelectMany(Directed)];
         reason = drafts.Count > 0 ? null : acts.Count > 0 ? "no known party to its act" : "no political act";
         return drafts;
     }
@@ -35,6 +34,17 @@ internal sealed class EventCoder(DocumentReading reading)
     /// <summary>Whether an act is told beside another ("after rebels attacked", "by its resumption of ties"), which the older coders do not write down.</summary>
     private static bool IsBackground(EventCandidate act) =>
         act.Head.Relation == Relation.OblAgent || (act.Head.Relation == Relation.Advcl && Clause.Marker(act.Head, Background));
+
+    /// <summary>The act by the frame that fits best of those that give it the parties it needs.</summary>
+    private EventDraft? DraftOfBestFrame(EventCandidate best)
+    {
+        for (var act = best; act is { Code: not null }; act = reading.Acts.NextBest(act))
+        {
+            if (Draft(act, out _) is { } draft)
+                return draft;
+        }
+        return null;
+    }
 
     /// <summary>A meeting as the older coders write it: once from each side.</summary>
     private static IEnumerable<EventDraft> Directed(EventDraft draft)
@@ -79,12 +89,14 @@ internal sealed class EventCoder(DocumentReading reading)
     }
 
     /// <summary>
-    /// A noun names an event of its own only with both parties, and a mutual act needs two; words need a speaker, unless a
+    /// A noun names an event of its own only with both parties, save what can be done to no one ("the march of the miners"), and a mutual act needs two; words need a speaker, unless a
     /// passive hides the accuser; material cooperation and sanctions need a recipient (PLOVER 0.8).
     /// </summary>
     private static bool HasParties(EventCandidate act, EventCode code, EventParties parties)
     {
         var (source, target) = (parties.Source.Count > 0, parties.Target.Count > 0);
+        if (act.IsNominal && source && code.Category is EventCategory.Protest or EventCategory.Mobilize or EventCategory.Retreat)
+            return true;
         if (act.IsNominal || act.Mutual || code.Category == EventCategory.Consult)
             return (source && target) || (act.Mutual && parties.Source.Count > 1);
         return code.Category switch

@@ -21,4 +21,16 @@ internal sealed record EventFrame(
 
     /// <summary>How many elements are objects.</summary>
     public int ObjectCount { get; } = Elements.Count(element => element.Kind == ElementKind.Object);
+
+    /// <summary>Whether it was made for the noun of a verb: the lexicon then vouches for the predicate.</summary>
+    public bool IsNominalised { get; private init; }
+
+    /// <summary>
+    /// The frame for the noun of the verb: its possessor or by-phrase is the subject, its of-phrase the object. Null where the
+    /// verb has a particle, two objects, an object below a clause, or no subject that is one party.
+    /// </summary>
+    public EventFrame? Nominal =>
+        PartOfSpeech == UniversalPos.VERB && Subject is Role.Source or Role.Target && ObjectCount <= 1 && Elements.Length > 0
+        && !Elements.Any(element => element.Kind is ElementKind.Particle or ElementKind.ObjectBelow)
+            ? this with { PartOfSpeech = UniversalPos.NOUN, IsNominalised = true } : null;
 }

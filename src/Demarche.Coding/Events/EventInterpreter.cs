@@ -5,15 +5,14 @@ using Demarche.Language.Tokens;
 namespace Demarche.Coding.Events;
 
 /// <summary>
-/// Reads the acts of one document: the best frame at each predicate, and the act that it embeds. An act is read once,
-/// and one that another embeds ("refused to attack") is consumed by it.
+/// Reads the acts of one document: the best frame at each predicate, and the act that it embeds. An act is read once;
+/// what it consumes, as "refused to attack" does the attack, is no act of its own.
 /// </summary>
 internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex actors, EventLexicon lexicon, EventCodes codes)
 {
     private readonly Dictionary<int, EventCandidate?> _acts = [];
-    private readonly HashSet<int> _consumed = [];
 
-    /// <summary>The acts of <paramref name="sentence"/>, in text order, without those that others embed.</summary>
+    /// <summary>The acts of <paramref name="sentence"/>, in text order, also those that others consume.</summary>
     public List<EventCandidate> Read(Sentence sentence)
     {
         var acts = new List<EventCandidate>();
@@ -22,12 +21,8 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
             if (At(index) is { Code: not null } act)
                 acts.Add(act);
         }
-        acts.RemoveAll(act => _consumed.Contains(act.Head.Index));
         return acts;
     }
-
-    /// <summary>Whether another act embeds <paramref name="act"/>; known once the sentence was read.</summary>
-    public bool IsConsumed(EventCandidate act) => _consumed.Contains(act.Head.Index);
 
     /// <summary>The act whose predicate is token <paramref name="index"/>, or null.</summary>
     public EventCandidate? At(int index)
@@ -39,24 +34,31 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
         if (patterns.IsEmpty)
             return null;
         _acts[index] = null;
-        var act = Best(PredicateArguments.Of(head), patterns, int.MaxValue);
+        var act = Best(PredicateArguments.Of(head), patterns, null);
         _acts[index] = act;
         return act;
     }
 
     /// <summary>The act of the best frame that fits the predicate of <paramref name="act"/> less closely; null when there is none.</summary>
-    public EventCandidate? NextBest(EventCandidate act) => Best(PredicateArguments.Of(act.Head), lexicon.For(act.Head), act.Score);
+    public EventCandidate? NextBest(EventCandidate act) => Best(PredicateArguments.Of(act.Head), lexicon.For(act.Head), act);
 
-    private EventCandidate? Best(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns, int below)
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="patterns">The patterns of its word.</param>
+    /// <param name="after">The act whose pattern comes just before in order of fit, of equals in that of the lexicon; null for the best.</param>
+    private EventCandidate? Best(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns, EventCandidate? after)
     {
         Span<int> fillers = stackalloc int[FrameMatcher.MaximumElements];
         Span<int> bestFillers = stackalloc int[FrameMatcher.MaximumElements];
         EventPattern? best = null;
         EventCandidate? bestEmbedded = null;
-        var bestScore = -1;
+        var bestScore = int.MinValue;
+        var isBeforeLast = after is not null;
         foreach (var pattern in patterns)
         {
-            if (!FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
+            var isLast = pattern == after?.Pattern;
+            var isEarlier = isBeforeLast;
+            isBeforeLast &= !isLast;
+            if (isLast || !FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
                 continue;
             if (!PartiesFit(pattern.Frame, fillers))
                 continue;
@@ -68,7 +70,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
                     continue;
                 score += embedded is null ? 0 : 2;
             }
-            if (score <= bestScore || score >= below)
+            if (score <= bestScore || (after is not null && (score > after.Score || (score == after.Score && isEarlier))))
                 continue;
             (best, bestScore, bestEmbedded) = (pattern, score, embedded);
             fillers.CopyTo(bestFillers);
@@ -80,7 +82,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     {
         for (var i = 0; i < frame.Elements.Length; i++)
         {
-            if (frame.Elements[i].IsParty && fillers[i] >= 0 && actors.At(fillers[i]).IsEmpty && document[fillers[i]].Upos != UniversalPos.PRON)
+            if (frame.Elements[i].IsParty && fillers[i] >= 0 && actors.At(Clause.Counted(document[fillers[i]]).Index).IsEmpty && document[fillers[i]].Upos != UniversalPos.PRON)
                 return false;
         }
         return true;
@@ -106,12 +108,13 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
             _ => (predicate.Agent, -1),
         };
         var mutual = pattern.Frame.Subject == Role.Both;
+        HashSet<int> consumed = embedded is null ? [] : [.. embedded.Consumes];
         for (var i = 0; i < fillers.Length; i++)
         {
             if (fillers[i] < 0)
                 continue;
             if (pattern.Frame.Elements[i].Words is not null && IsPartOf(pattern, document[fillers[i]]))
-                Consume(fillers[i]);
+                Consume(fillers[i], consumed);
             switch (pattern.Frame.Elements[i].Role)
             {
                 case Role.Source:
@@ -124,12 +127,12 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
                     (source, mutual) = (fillers[i], true);
                     break;
                 case Role.Event:
-                    Consume(fillers[i]);
+                    Consume(fillers[i], consumed);
                     break;
             }
         }
         if (pattern.Code?.Category is EventCategory.Request or EventCategory.Threaten)
-            ConsumePurposes(predicate.Head, fillers);
+            ConsumePurposes(predicate.Head, fillers, consumed);
         var (code, @operator) = (pattern.Code, EventOperator.None);
         if (code is null)
         {
@@ -154,6 +157,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
             Fillers = fillers.ToArray(),
             Embedded = embedded,
             Score = score,
+            Consumes = consumed,
         };
     }
 
@@ -171,33 +175,33 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     };
 
     /// <summary>What an ultimatum or appeal is made for ("an ultimatum to start talks") is no act yet.</summary>
-    private void ConsumePurposes(Token head, ReadOnlySpan<int> fillers)
+    private void ConsumePurposes(Token head, ReadOnlySpan<int> fillers, HashSet<int> consumed)
     {
-        ConsumeInfinitives(head);
+        ConsumeInfinitives(head, consumed);
         foreach (var filler in fillers)
         {
             if (filler >= 0)
-                ConsumeInfinitives(document[filler]);
+                ConsumeInfinitives(document[filler], consumed);
         }
     }
 
-    private void ConsumeInfinitives(Token head)
+    private void ConsumeInfinitives(Token head, HashSet<int> consumed)
     {
         foreach (var index in head.Dependents)
         {
             if (document[index].Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp && Clause.Marker(document[index], "to"))
-                Consume(index);
+                Consume(index, consumed);
         }
     }
 
     /// <summary>An embedded act, and those coordinated with it, are no acts of their own.</summary>
-    private void Consume(int index)
+    private void Consume(int index, HashSet<int> consumed)
     {
-        _consumed.Add(index);
+        consumed.Add(index);
         foreach (var dependent in document[index].Dependents)
         {
             if (document[dependent].Relation == Relation.Conj)
-                Consume(dependent);
+                Consume(dependent, consumed);
         }
     }
 

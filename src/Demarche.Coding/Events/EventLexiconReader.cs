@@ -23,7 +23,8 @@ internal static class EventLexiconReader
     public static EventLexicon ReadPatterns(string baseFolder, string? userFolder, WordClasses classes) =>
         new(PatternFiles
             .SelectMany(file => LexiconTable.Read(baseFolder, userFolder, Path.Combine("events", file + ".tsv"), ["frame", "event", "mode", "cameo", "example", "expected"], 1).Rows)
-            .Select(row => Pattern(row, classes)));
+            .Select(row => Pattern(row, classes)),
+            LexiconTable.Read(baseFolder, userFolder, "nominalisations.tsv", ["noun", "verb"], 2).Rows.Select(row => (row[0], row[1])));
 
     /// <summary>The mode rules of <c>event-modes.tsv</c> and <c>event-complements.tsv</c>.</summary>
     public static EventCodes ReadCodes(string baseFolder, string? userFolder)

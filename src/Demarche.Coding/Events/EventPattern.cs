@@ -27,4 +27,8 @@ internal enum EventOperator : byte
 /// <param name="Example">A sentence that the frame fits.</param>
 /// <param name="Expected">Its coding: <c>Source &gt; Target</c>, with the category in front for operators.</param>
 internal sealed record EventPattern(
-    string Row, EventFrame Frame, EventCode? Code, EventOperator Operator, string Example, string Expected);
+    string Row, EventFrame Frame, EventCode? Code, EventOperator Operator, string Example, string Expected)
+{
+    /// <summary>The pattern for the noun of the same act; null when a noun cannot be built like the verb.</summary>
+    public EventPattern? Nominal => Frame.Nominal is { } frame ? this with { Frame = frame } : null;
+}

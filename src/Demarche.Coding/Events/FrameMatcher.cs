@@ -9,14 +9,17 @@ internal static class FrameMatcher
     /// <summary>Most elements that a frame may have.</summary>
     public const int MaximumElements = 8;
 
+    /// <summary>What a frame that was written for the verb yields to one written for the noun.</summary>
+    private const int DerivationCost = 3;
+
     /// <summary>
     /// Whether <paramref name="frame"/> fits the predicate. <paramref name="fillers"/> receives the token that fills each
     /// element, -1 for an optional one left unsaid; <paramref name="score"/> how closely it fits.
     /// </summary>
     public static bool Fits(EventFrame frame, in PredicateArguments predicate, Span<int> fillers, out int score)
     {
-        score = 0;
-        if (!frame.Predicate.Contains(predicate.Head) || IsOtherSense(frame, predicate) || !SubjectFits(frame, predicate, ref score))
+        score = frame.IsNominalised ? -DerivationCost : 0;
+        if ((!frame.IsNominalised && !frame.Predicate.Contains(predicate.Head)) || IsOtherSense(frame, predicate) || !SubjectFits(frame, predicate, ref score))
             return false;
         var objectsSeen = 0;
         for (var i = 0; i < frame.Elements.Length; i++)
@@ -120,7 +123,10 @@ internal static class FrameMatcher
     {
         if (index < 0)
             return -1;
-        return element.Words is null || element.Words.Contains(head.Document[index]) ? index : ConjunctOf(head, index, element.Words);
+        if (element.Words is null || element.Words.Contains(head.Document[index]))
+            return index;
+        var counted = Clause.Counted(head.Document[index]);
+        return element.Words.Contains(counted) ? counted.Index : ConjunctOf(head, index, element.Words);
     }
 
     /// <summary>"money" in "sent experts and money".</summary>

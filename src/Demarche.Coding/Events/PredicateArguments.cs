@@ -13,10 +13,29 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
 {
     public static PredicateArguments Of(Token head) => head.Upos switch
     {
-        UniversalPos.NOUN or UniversalPos.PROPN => new(head, false, NounAgent(head), -1, -1),
+        UniversalPos.NOUN or UniversalPos.PROPN => OfNoun(head),
         UniversalPos.ADJ => new(head, false, Clause.SurfaceSubject(head), -1, -1),
         _ => OfVerb(head),
     };
+
+    private static readonly WordSet ObjectPrepositions = new(["on", "against", "to", "for", "toward", "towards"]);
+
+    private static PredicateArguments OfNoun(Token noun)
+    {
+        var agent = NounAgent(noun);
+        var (of, other) = (-1, -1);
+        foreach (var index in noun.Dependents)
+        {
+            if (index == agent || noun.Document[index].Relation is not (Relation.Nmod or Relation.Obl))
+                continue;
+            if (of < 0 && Clause.Marker(noun.Document[index], "of"))
+                of = index;
+            else if (other < 0 && Clause.Marker(noun.Document[index], ObjectPrepositions))
+                other = index;
+        }
+        var possessor = Clause.Dependent(noun, Relation.NmodPoss);
+        return new(noun, false, agent, -1, of >= 0 ? of : possessor >= 0 && possessor != agent ? possessor : other);
+    }
 
     /// <summary>Who a noun belongs to: "France's call", "the French call", "the call by France".</summary>
     public static int NounAgent(Token noun)
@@ -38,7 +57,25 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
                     break;
             }
         }
-        return possessor >= 0 ? possessor : modifier;
+        return possessor >= 0 ? possessor : MisplacedAgent(noun) is var agent and >= 0 ? agent : modifier;
+    }
+
+    /// <summary>The by-phrase that a parser hung on a phrase before it: "the export of gas to Iraq by Iran".</summary>
+    private static int MisplacedAgent(Token noun)
+    {
+        foreach (var index in noun.Dependents)
+        {
+            if (index < noun.Index || noun.Document[index].Relation != Relation.Nmod)
+                continue;
+            foreach (var below in noun.Document[index].Dependents)
+            {
+                if (noun.Document[below].Relation == Relation.Nmod && Clause.Marker(noun.Document[below], "by"))
+                    return below;
+            }
+            if (MisplacedAgent(noun.Document[index]) is var deeper and >= 0)
+                return deeper;
+        }
+        return -1;
     }
 
     private static PredicateArguments OfVerb(Token verb)

@@ -28,8 +28,7 @@ internal sealed class TrialReader(DocumentReading reading)
 
     private Trial Of(EventCandidate act)
     {
-        var reason = reading.Acts.IsConsumed(act) ? "part of another act"
-            : act.Code is null ? "there is no act that it bears on"
+        var reason = act.Code is null ? "there is no act that it bears on"
             : _coder.Refusal(act) ?? "it fits, but the sentence is left out";
         return Of(act.Head, act.Pattern, reason);
     }

@@ -9,6 +9,13 @@ namespace Demarche.Coding.Syntax;
 internal static class Clause
 {
     private const int MaximumClimb = 6;
+    private static readonly WordSet QuantityNouns = new(
+    [
+        "hundred", "thousand", "million", "billion", "dozen", "score", "batch", "number", "group", "series", "majority", "half", "third",
+        "quarter", "part", "most", "many", "some", "several", "all", "both", "each", "ten", "lot", "plenty", "handful", "bulk", "couple", "pair",
+        "shipment", "consignment", "convoy", "round", "wave", "ton", "tonne", "barrel", "list", "kind", "sort", "type", "piece",
+    ]);
+
     private static readonly WordSet SubjectControl = new(["promise", "threaten", "vow", "pledge", "swear"]);
     private static readonly WordSet RelativePronouns = new(["who", "whom", "which", "that", "whose"]);
 
@@ -124,6 +131,19 @@ internal static class Clause
                 return token.HeadIndex;
         }
         return pronoun;
+    }
+
+    /// <summary>What a phrase of quantity counts: "police" in "hundreds of police"; the token itself where it counts nothing.</summary>
+    public static Token Counted(Token token)
+    {
+        if (!QuantityNouns.Contains(token.Lemma))
+            return token;
+        foreach (var index in token.Dependents)
+        {
+            if (token.Document[index].Relation is Relation.Nmod && Marker(token.Document[index], "of"))
+                return token.Document[index];
+        }
+        return token;
     }
 
     /// <summary>Whether <paramref name="dependent"/> is introduced by <paramref name="preposition"/> or subordinator.</summary>

@@ -2,6 +2,7 @@ using Demarche.Training;
 using Demarche.Training.Agents;
 using Demarche.Training.Coreference;
 using Demarche.Training.Gazetteer;
+using Demarche.Training.Mentions;
 using Demarche.Training.Morphology;
 using Demarche.Training.Neural;
 using Demarche.Training.Tables;
@@ -20,8 +21,7 @@ return args switch
     ["pronouns", var conllu, var names] => TrainPronouns.Run(conllu, names),
     ["coreference", var conllu, "--model", var model] => EvaluateCoreference.RunWithModel(conllu, model),
     ["coreference", var conllu, var names] => EvaluateCoreference.Run(conllu, names),
-    ["relations", var corpus, var data, var pack] => Demarche.Training.Mentions.TrainClassifier.Run(corpus, data, pack),
-    ["dump-relations", var corpus, var data, var pack, var output] => Demarche.Training.Mentions.DumpRelations.Run(corpus, data, pack, output),
+    ["relations", var corpus, var data, var pack] => TrainClassifier.Run(corpus, data, pack),
     ["gazetteer", var data, var output] => GazetteerCommand.CompileGazetteer(data, output),
     ["agents", var data, var output] => AgentTable.Run(data, output),
     ["ontologies", var data, var output] => GazetteerCommand.CompileOntologies(data, output),
@@ -44,6 +44,7 @@ static int Usage()
           coreference CONLLU NAMES        score coreference (ud/gum-dev.conllu ner/gum-dev.derived.tsv)
           coreference CONLLU --model PACK
                                           score it on the trees and names of a model
+          relations CORPUS DATA PACK    train the classifier of what one party does to another into the model pack
           gazetteer DATA OUTPUT           compile data/gazetteer
           agents DATA OUTPUT              compile data/lexicons/en/agent-nouns.tsv
           ontologies DATA OUTPUT          compile data/ontologies

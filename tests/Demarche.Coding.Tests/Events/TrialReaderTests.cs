@@ -5,12 +5,12 @@ namespace Demarche.Coding.Tests.Events;
 public class TrialReaderTests
 {
     [Theory]
-    [InlineData("Ghana/NNP/2:nsubj sued=sue/VBD/0:root", "sued: no object")]
-    [InlineData("The/DT/2:det storm/NN/3:nsubj attacked=attack/VBD/0:root the/DT/5:det coast/NN/3:obj", "attacked: no known party to it")]
+    [InlineData("Ghana/NNP/2:nsubj lauded=laud/VBD/0:root", "lauded: no object")]
+    [InlineData("The/DT/2:det fog/NN/3:nsubj attacked=attack/VBD/0:root the/DT/5:det coast/NN/3:obj", "attacked: no known party to it")]
     [InlineData("Ghana/NNP/2:nsubj attacked=attack/VBD/0:root itself=itself/PRP/2:obj", "attacked: done to oneself")]
     [InlineData("Can/MD/3:aux Ghana/NNP/3:nsubj sue/VB/0:root Togo/NNP/3:obj ?/./3:punct", "sue: it fits, but the sentence is left out")]
     [InlineData("Ghana/NNP/2:nsubj supplied=supply/VBD/0:root Togo/NNP/2:obj with/IN/5:case Mali/NNP/2:obl")]
-    [InlineData("It/PRP/2:nsubj slept=sleep/VBD/0:root")]
+    [InlineData("It/PRP/2:nsubj dreamt=dream/VBD/0:root")]
     public void ASilentSentenceSaysWhatWasTried(string sentence, params string[] trials)
     {
         var document = Shorthand.Read(sentence).Build();
@@ -22,7 +22,7 @@ public class TrialReaderTests
     [Fact]
     public void ExplainingCodesTheSame()
     {
-        var document = Shorthand.Read("Ghana/NNP/2:nsubj sued=sue/VBD/0:root Togo/NNP/2:obj\nGhana/NNP/2:nsubj sued=sue/VBD/0:root").Build();
+        var document = Shorthand.Read("Ghana/NNP/2:nsubj sued=sue/VBD/0:root Togo/NNP/2:obj\nGhana/NNP/2:nsubj lauded=laud/VBD/0:root").Build();
         var pipeline = new CodingPipeline(Coder.Lexicons);
         var article = new Article { Id = "test", Text = document.Text, Sha256 = "" };
         var (coded, explained) = (pipeline.Code(article, document), pipeline.Explain(article, document));

@@ -87,6 +87,8 @@ internal sealed class NameIndex
         var entries = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
         var prefixes = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         NameMatch? longest = null;
+        if (document[first].Form is "-" or "–" or ",")
+            return null;
         for (var last = first; last < end; last++)
         {
             if (document[last].Upos == UniversalPos.PUNCT && last > first && !IsWithinNames(document[last].Form))

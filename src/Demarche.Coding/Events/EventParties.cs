@@ -27,7 +27,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             source = Issuer(act, act.Source);
         if (source.Count == 0 && act.Source < 0 && IsInvolvement(act))
             source = parties.Of(Clause.SurfaceSubject(act.Head.Head));
-        var target = parties.Of(act.Target);
+        var target = parties.Of(OwnerOrSelf(act));
         if (target.Count == 0 && act.Target >= 0 && parties.CountryAt(act.Target) is { } country)
             target = [country];
         if (act.Target >= 0 && IsOwn(act.Target) && Concern(act, source) is { Count: > 0 } concern)
@@ -89,6 +89,14 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The target, or the party whose town it only is: of "criticised the mayor of Milan" the mayor.</summary>
+    private int OwnerOrSelf(EventCandidate act)
+    {
+        if (act.Target < 0 || document[act.Target] is not { Relation: Relation.Nmod, IsRoot: false, Upos: UniversalPos.PROPN } name || !Clause.Marker(name, "of"))
+            return act.Target;
+        return act.Fillers.Contains(name.HeadIndex) && parties.IsParty(name.HeadIndex) && !parties.IsParty(act.Target) ? name.HeadIndex : act.Target;
     }
 
     /// <summary>Whether the target is said to be someone ("us", "him") of whom it is not known who: no one else is guessed in their stead.</summary>

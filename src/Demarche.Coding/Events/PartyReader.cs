@@ -22,6 +22,9 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
         return parties;
     }
 
+    /// <summary>Whether the phrase that a token heads is itself a party.</summary>
+    public bool IsParty(int head) => !actors.At(head).IsEmpty;
+
     /// <summary>The parties named anywhere below token <paramref name="head"/>, in text order, relative clauses left out.</summary>
     public List<ActorReference> Within(int head)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Records;
+using Demarche.Coding.Relations;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding;
@@ -10,7 +11,9 @@ namespace Demarche.Coding;
 /// Turns an annotated article into a coded document: actors, events, positions, each with the words it comes from, and
 /// what was left out and why. Immutable, shared between threads; the same input gives the same document.
 /// </summary>
-public sealed class CodingPipeline(CodingLexicons lexicons)
+/// <param name="lexicons">What is known beforehand.</param>
+/// <param name="classifier">Decides where the patterns of the lexicons are silent; null for the patterns alone.</param>
+public sealed class CodingPipeline(CodingLexicons lexicons, PairClassifier? classifier = null)
 {
     /// <summary>Longest sentence that is coded, in words; longer ones are lists or torn text, and are omitted with a reason.</summary>
     public const int LongestSentence = 200;
@@ -33,10 +36,10 @@ public sealed class CodingPipeline(CodingLexicons lexicons)
     private DocumentReading Read(Article article, AnnotatedDocument document) =>
         new(article, document, _actors.Resolve(article, document), lexicons);
 
-    private static CodedDocument Code(DocumentReading reading)
+    private CodedDocument Code(DocumentReading reading)
     {
         var found = new FoundRecords();
-        var coder = new SentenceCoder(reading, found);
+        var coder = new SentenceCoder(reading, classifier, found);
         foreach (var sentence in reading.Document.Sentences)
             coder.Code(sentence);
         var coded = new CodedDocument

@@ -12,7 +12,7 @@ namespace Demarche.Application.Running;
 internal sealed class CodingEngine
 {
     private CodingEngine(LanguageModel model, CodingLexicons lexicons, CodingRun run) =>
-        (Model, Coding, Run) = (model, new CodingPipeline(lexicons), run);
+        (Model, Coding, Run) = (model, new CodingPipeline(lexicons, LoadClassifier(model)), run);
 
     /// <summary>What annotates.</summary>
     public LanguageModel Model { get; }

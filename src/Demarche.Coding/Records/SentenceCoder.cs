@@ -1,14 +1,16 @@
 using Demarche.Coding.Events;
+using Demarche.Coding.Relations;
 using Demarche.Coding.Statements;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Records;
 
 /// <summary>Codes one sentence after another: its events, the positions in them, or the reason why there are none.</summary>
-internal sealed class SentenceCoder(DocumentReading reading, FoundRecords found)
+internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? classifier, FoundRecords found)
 {
     private readonly EventCoder _events = new(reading);
     private readonly EventRecorder _recorder = new(reading);
+    private readonly SilentSentenceReader? _silent = classifier is null ? null : new(reading, classifier);
     private readonly DemandReader _demands = new(reading);
     private readonly ClaimReader _claims = new(reading);
     private readonly FormatReader _formats = new(reading, reading.Lexicons.Tables);
@@ -32,6 +34,11 @@ internal sealed class SentenceCoder(DocumentReading reading, FoundRecords found)
                 found.Events.Add(_recorder.Threat(ultimatum, sentence.Root));
                 silence = null;
             }
+        }
+        if (silence is not null && _silent?.Read(sentence) is { } likely)
+        {
+            found.Events.Add(likely);
+            silence = null;
         }
         found.Claims.AddRange(_claims.Read(sentence));
         found.Formats.AddRange(_formats.Unasked(sentence));

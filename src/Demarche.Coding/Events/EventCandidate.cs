@@ -35,7 +35,13 @@ internal sealed class EventCandidate
     public int Score { get; init; }
 
     /// <summary>The tokens whose acts are part of this one.</summary>
-    public IReadOnlySet<int> Consumes { get; init; } = new HashSet<int>();
+    public required List<int> Consumes { get; init; }
+
+    /// <summary>All frames that fit the predicate, the closest fit first.</summary>
+    public required List<FrameFit> Fits { get; init; }
+
+    /// <summary>Which of <see cref="Fits"/> this act is by.</summary>
+    public required int Rank { get; init; }
 
     public bool IsNominal => Pattern.Frame.PartOfSpeech == UniversalPos.NOUN;
 }

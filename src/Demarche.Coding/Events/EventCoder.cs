@@ -23,7 +23,7 @@ internal sealed class EventCoder(DocumentReading reading)
         if (reading.Lexicons.Actors.UsesDictionaries)
             acts.RemoveAll(act => IsBackground(act) || (act.IsNominal && acts.Exists(other => other.Fillers.Contains(act.Head.Index))));
         var drafts = acts.Select(DraftOfBestFrame).OfType<EventDraft>().ToList();
-        var consumed = drafts.SelectMany(draft => draft.Act.Consumes).ToHashSet();
+        var consumed = drafts.SelectMany(draft => draft.Act.Consumes).ToList();
         drafts.RemoveAll(draft => consumed.Contains(draft.Act.Head.Index));
         if (reading.Lexicons.Actors.UsesDictionaries)
             drafts = [.. drafts.SelectMany(Directed)];

@@ -34,33 +34,25 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
         if (patterns.IsEmpty)
             return null;
         _acts[index] = null;
-        var act = Best(PredicateArguments.Of(head), patterns, null);
+        var predicate = PredicateArguments.Of(head);
+        var fits = Fitting(predicate, patterns);
+        var act = fits is null ? null : Candidate(predicate, fits, 0);
         _acts[index] = act;
         return act;
     }
 
-    /// <summary>The act of the best frame that fits the predicate of <paramref name="act"/> less closely; null when there is none.</summary>
-    public EventCandidate? NextBest(EventCandidate act) => Best(PredicateArguments.Of(act.Head), lexicon.For(act.Head), act);
+    /// <summary>The act of the frame that fits the predicate of <paramref name="act"/> next best; null when there is none.</summary>
+    public EventCandidate? NextBest(EventCandidate act) =>
+        act.Rank + 1 < act.Fits.Count ? Candidate(PredicateArguments.Of(act.Head), act.Fits, act.Rank + 1) : null;
 
-    /// <param name="predicate">The predicate.</param>
-    /// <param name="patterns">The patterns of its word.</param>
-    /// <param name="after">The act whose pattern comes just before in order of fit, of equals in that of the lexicon; null for the best.</param>
-    private EventCandidate? Best(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns, EventCandidate? after)
+    /// <summary>The frames that fit a predicate, the closest fit first and of equals the first of the lexicon; null when none does.</summary>
+    private List<FrameFit>? Fitting(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns)
     {
         Span<int> fillers = stackalloc int[FrameMatcher.MaximumElements];
-        Span<int> bestFillers = stackalloc int[FrameMatcher.MaximumElements];
-        EventPattern? best = null;
-        EventCandidate? bestEmbedded = null;
-        var bestScore = int.MinValue;
-        var isBeforeLast = after is not null;
+        List<FrameFit>? fits = null;
         foreach (var pattern in patterns)
         {
-            var isLast = pattern == after?.Pattern;
-            var isEarlier = isBeforeLast;
-            isBeforeLast &= !isLast;
-            if (isLast || !FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
-                continue;
-            if (!PartiesFit(pattern.Frame, fillers))
+            if (!FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score) || !PartiesFit(pattern.Frame, fillers))
                 continue;
             EventCandidate? embedded = null;
             if (pattern.Frame.EmbedsEvent)
@@ -70,12 +62,11 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
                     continue;
                 score += embedded is null ? 0 : 2;
             }
-            if (score <= bestScore || (after is not null && (score > after.Score || (score == after.Score && isEarlier))))
-                continue;
-            (best, bestScore, bestEmbedded) = (pattern, score, embedded);
-            fillers.CopyTo(bestFillers);
+            fits ??= [];
+            fits.Add(new FrameFit(pattern, fillers[..pattern.Frame.Elements.Length].ToArray(), embedded, score, fits.Count));
         }
-        return best is null ? null : Candidate(best, predicate, bestFillers[..best.Frame.Elements.Length], bestEmbedded, bestScore);
+        fits?.Sort();
+        return fits;
     }
 
     private bool PartiesFit(EventFrame frame, ReadOnlySpan<int> fillers)
@@ -98,9 +89,9 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
         return null;
     }
 
-    private EventCandidate Candidate(
-        EventPattern pattern, in PredicateArguments predicate, ReadOnlySpan<int> fillers, EventCandidate? embedded, int score)
+    private EventCandidate Candidate(in PredicateArguments predicate, List<FrameFit> fits, int rank)
     {
+        var (pattern, fillers, embedded) = (fits[rank].Pattern, fits[rank].Fillers, fits[rank].Embedded);
         var (source, target) = pattern.Frame.Subject switch
         {
             Role.Target => (-1, predicate.Agent),
@@ -108,7 +99,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
             _ => (predicate.Agent, -1),
         };
         var mutual = pattern.Frame.Subject == Role.Both;
-        HashSet<int> consumed = embedded is null ? [] : [.. embedded.Consumes];
+        var consumed = embedded is null ? new List<int>() : [.. embedded.Consumes];
         for (var i = 0; i < fillers.Length; i++)
         {
             if (fillers[i] < 0)
@@ -154,9 +145,11 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
             Source = source,
             Target = target,
             Mutual = mutual,
-            Fillers = fillers.ToArray(),
+            Fillers = fillers,
             Embedded = embedded,
-            Score = score,
+            Fits = fits,
+            Rank = rank,
+            Score = fits[rank].Score,
             Consumes = consumed,
         };
     }
@@ -175,7 +168,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     };
 
     /// <summary>What an ultimatum or appeal is made for ("an ultimatum to start talks") is no act yet.</summary>
-    private void ConsumePurposes(Token head, ReadOnlySpan<int> fillers, HashSet<int> consumed)
+    private void ConsumePurposes(Token head, ReadOnlySpan<int> fillers, List<int> consumed)
     {
         ConsumeInfinitives(head, consumed);
         foreach (var filler in fillers)
@@ -185,7 +178,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
         }
     }
 
-    private void ConsumeInfinitives(Token head, HashSet<int> consumed)
+    private void ConsumeInfinitives(Token head, List<int> consumed)
     {
         foreach (var index in head.Dependents)
         {
@@ -195,7 +188,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     }
 
     /// <summary>An embedded act, and those coordinated with it, are no acts of their own.</summary>
-    private void Consume(int index, HashSet<int> consumed)
+    private void Consume(int index, List<int> consumed)
     {
         consumed.Add(index);
         foreach (var dependent in document[index].Dependents)

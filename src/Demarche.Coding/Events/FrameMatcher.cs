@@ -13,13 +13,13 @@ internal static class FrameMatcher
     private const int DerivationCost = 3;
 
     /// <summary>
-    /// Whether <paramref name="frame"/> fits the predicate. <paramref name="fillers"/> receives the token that fills each
+    /// Whether <paramref name="frame"/>, one of those for its lemma, fits the predicate. <paramref name="fillers"/> receives the token that fills each
     /// element, -1 for an optional one left unsaid; <paramref name="score"/> how closely it fits.
     /// </summary>
     public static bool Fits(EventFrame frame, in PredicateArguments predicate, Span<int> fillers, out int score)
     {
         score = frame.IsNominalised ? -DerivationCost : 0;
-        if ((!frame.IsNominalised && !frame.Predicate.Contains(predicate.Head)) || IsOtherSense(frame, predicate) || !SubjectFits(frame, predicate, ref score))
+        if ((!frame.IsNominalised && !frame.Predicate.HasOnlySingleWords && !frame.Predicate.Contains(predicate.Head)) || IsOtherSense(frame, predicate) || !SubjectFits(frame, predicate, ref score))
             return false;
         var objectsSeen = 0;
         for (var i = 0; i < frame.Elements.Length; i++)

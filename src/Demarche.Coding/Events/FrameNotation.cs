@@ -51,12 +51,12 @@ internal static class FrameNotation
             }
             if (word.StartsWith('+'))
             {
-                elements.Add(new(ElementKind.Particle, null, new(word[1..].Split('|')), Role.None, Optional: false, IsParty: false));
+                elements.Add(new(ElementKind.Particle, null, classes.SetOf(word[1..]), Role.None, Optional: false, IsParty: false));
                 continue;
             }
             if (IsMarker(word) && next + 1 < words.Length)
             {
-                markers = new(word.Split('|'));
+                markers = classes.SetOf(word);
                 continue;
             }
             if (word is "S" && partOfSpeech == UniversalPos.ADJ && markers is null)
@@ -123,18 +123,6 @@ internal static class FrameNotation
         return false;
     }
 
-    private static WordSet? Words(string word, WordClasses classes)
-    {
-        var lemmas = new List<string>();
-        foreach (var alternative in word.Split('|'))
-        {
-            if (alternative is "*" or "S" or "T" or "T!" or "B" or "E" or "E!")
-                return null;
-            if (alternative.StartsWith('@'))
-                lemmas.AddRange(classes[alternative[1..]]);
-            else
-                lemmas.Add(alternative);
-        }
-        return new WordSet(lemmas);
-    }
+    private static WordSet? Words(string word, WordClasses classes) =>
+        word.Split('|').Any(alternative => alternative is "*" or "S" or "T" or "T!" or "B" or "E" or "E!") ? null : classes.SetOf(word);
 }

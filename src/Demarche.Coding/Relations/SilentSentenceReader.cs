@@ -4,8 +4,8 @@ using Demarche.Language.Tokens;
 namespace Demarche.Coding.Relations;
 
 /// <summary>
-/// Lets the classifier decide where the patterns are silent: the one act between two parties of a sentence of which it is
-/// nearly sure.
+/// Lets the classifier decide where the patterns are silent: the one act between two parties of a sentence, both of known
+/// countries or organisations, of which it is nearly sure.
 /// </summary>
 internal sealed class SilentSentenceReader(DocumentReading reading, PairClassifier classifier)
 {
@@ -21,24 +21,25 @@ internal sealed class SilentSentenceReader(DocumentReading reading, PairClassifi
     public CodedEvent? Read(Sentence sentence)
     {
         var parties = Parties(sentence);
-        var (best, bestFeatures, category, highest) = ((PairReading?)null, (FeatureList?)null, default(EventCategory), LowestProbability);
+        var (best, category, highest) = ((PairReading?)null, default(EventCategory), LowestProbability);
         foreach (var source in parties)
         {
             foreach (var target in parties)
             {
-                if (source == target || (source.Code is not null && source.Code == target.Code && source.Sector == target.Sector))
+                if (source == target || source.Code is null || target.Code is null || (source.Code == target.Code && source.Sector == target.Sector))
                     continue;
                 var pair = new PairReading(reading, [], source, target, new MentionPair([source.Mention!.Span], [target.Mention!.Span]));
-                var features = PairFeatures.Of(pair, named: true);
-                var probabilities = classifier.Probabilities(features);
+                if (reading.Lexicons.Events.For(pair.Meeting()).IsEmpty)
+                    continue;
+                var probabilities = classifier.Probabilities(PairFeatures.Of(pair, named: false));
                 var choice = RelationReader.IndexOfHighest(probabilities);
                 if (choice != PairClassifier.NoAct && probabilities[choice] > highest && MayMean(pair.Meeting(), (EventCategory)choice))
-                    (best, bestFeatures, category, highest) = (pair, features, (EventCategory)choice, probabilities[choice]);
+                    (best, category, highest) = (pair, (EventCategory)choice, probabilities[choice]);
             }
         }
         return best is null ? null : _recorder.Record(
             EventCode.General(category), best.Meeting(), [best.Source!], [best.Target!],
-            ClassifierGrounds.Of(best, classifier, bestFeatures!, category), Math.Round(highest, 2));
+            ClassifierGrounds.Of(best, classifier, PairFeatures.Of(best, named: true), category), Math.Round(highest, 2));
     }
 
     /// <summary>Whether a pattern of the word makes it an act of the category: the classifier may widen a frame, not invent a word's sense.</summary>

@@ -22,12 +22,16 @@ internal sealed class WordSet
             _firstLetters |= Bit(group.Key, 0);
             _lastLetters |= Bit(group.Key, group.Key.Length - 1);
         }
+        HasOnlySingleWords = _modifiers.Values.All(modifiers => modifiers.Length == 0);
     }
 
     /// <summary>The last words of all members: what an index by lemma needs.</summary>
     public IEnumerable<string> LastWords => _modifiers.Keys;
 
     public int Count => _modifiers.Count;
+
+    /// <summary>Whether no member asks for a word before it.</summary>
+    public bool HasOnlySingleWords { get; }
 
     /// <summary>Whether a member that is one word is spelled <paramref name="lemma"/>.</summary>
     public bool Contains(string lemma) => Find(lemma) is { Length: 0 };

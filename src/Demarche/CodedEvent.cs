@@ -60,7 +60,12 @@ public enum PlacePrecision
 /// <param name="Latitude">Degrees north; null when unknown.</param>
 /// <param name="Longitude">Degrees east; null when unknown.</param>
 /// <param name="Precision">Null when unknown.</param>
-public sealed record EventPlace(string Name, string? Country, double? Latitude, double? Longitude, PlacePrecision? Precision);
+/// <param name="Id">
+/// Its row of the gazetteer: the GeoNames number of a town (<c>2660646</c>), the GeoNames code of a region (<c>ET.53</c>), the
+/// alpha-3 code of a country; null for a place that has none.
+/// </param>
+public sealed record EventPlace(
+    string Name, string? Country, double? Latitude, double? Longitude, PlacePrecision? Precision, string? Id = null);
 
 /// <summary>A number that belongs to a record.</summary>
 /// <param name="Value">Null when the text is vague, as "several".</param>

@@ -7,12 +7,14 @@ public sealed class ActorIndex
 {
     private readonly ImmutableArray<ActorReference>[] _references;
     private readonly EventPlace?[] _places;
+    private readonly EventPlace?[] _towns;
 
-    internal ActorIndex(ImmutableArray<Actor> actors, ImmutableArray<ActorReference>[] references, EventPlace?[] places)
+    internal ActorIndex(ImmutableArray<Actor> actors, ImmutableArray<ActorReference>[] references, EventPlace?[] places, EventPlace?[] towns)
     {
         Actors = actors;
         _references = references;
         _places = places;
+        _towns = towns;
     }
 
     /// <summary>One entry per party, speaker and place, in order of first mention.</summary>
@@ -33,6 +35,9 @@ public sealed class ActorIndex
         var references = new ImmutableArray<ActorReference>[_references.Length];
         for (var token = 0; token < references.Length; token++)
             references[token] = parties(token);
-        return new ActorIndex(Actors, references, _places);
+        return new ActorIndex(Actors, references, _places, _towns);
     }
+
+    /// <summary>The capital that is named where its government is meant: "bombed Damascus", "Damascus said".</summary>
+    public EventPlace? TownAt(int token) => _towns[token];
 }

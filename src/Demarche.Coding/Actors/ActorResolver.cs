@@ -36,6 +36,8 @@ public sealed class ActorResolver(ActorLexicon lexicon)
             var isVenue = place is not null && (party.Type == ActorType.Place || (use.Entry.Kind is NameKind.Capital or NameKind.Metonym && places.IsVenue(use)));
             if (place is not null && (isVenue || places.IsVenue(use)))
                 cast.Locate(use.Head, place);
+            else if (place is not null && use.Entry.Kind == NameKind.Capital)
+                cast.Denote(use.Head, place);
             if (isVenue)
                 cast.PlaceMember(place!).Mentions.Add(span);
             else

@@ -10,6 +10,7 @@ internal sealed class Cast(AnnotatedDocument document)
     private readonly OrderedDictionary<string, CastMember> _members = new(StringComparer.Ordinal);
     private readonly List<(CastMember Member, TextSpan Span, string? Sector)>?[] _references = new List<(CastMember, TextSpan, string?)>?[document.TokenCount];
     private readonly EventPlace?[] _places = new EventPlace?[document.TokenCount];
+    private readonly EventPlace?[] _towns = new EventPlace?[document.TokenCount];
 
     /// <summary>The entry of a known party.</summary>
     public CastMember Member(NamedParty party) =>
@@ -71,6 +72,9 @@ internal sealed class Cast(AnnotatedDocument document)
 
     public void Locate(int token, EventPlace place) => _places[token] = place;
 
+    /// <summary>Notes the place that a name is of, though a party is meant by it here: "bombed Damascus".</summary>
+    public void Denote(int token, EventPlace place) => _towns[token] = place;
+
     public bool IsLocated(int token) => _places[token] is not null;
 
     public EventPlace? PlaceAt(int token) => _places[token];
@@ -86,6 +90,6 @@ internal sealed class Cast(AnnotatedDocument document)
         var actors = _members.Values
             .OrderBy(member => member.Mentions.Count == 0 ? int.MaxValue : member.Mentions.Min.Start)
             .Select(member => member.ToActor(document.Text));
-        return new ActorIndex([.. actors], references, _places);
+        return new ActorIndex([.. actors], references, _places, _towns);
     }
 }

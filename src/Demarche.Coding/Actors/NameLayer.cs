@@ -82,7 +82,7 @@ internal sealed class NameLayer
                 token = match.End - 1;
             }
         }
-        var parties = matches.Where(match => match.Entries.Length == 1 && match.Entries[0] is not { Kind: NameKind.Capital, Phrase: Brussels })
+        var parties = matches.Where(match => match.Entries.All(entry => entry.Party?.Id == match.Entries[0].Party?.Id) && match.Entries[0] is not { Kind: NameKind.Capital, Phrase: Brussels })
             .Select(match => match.Entries[0].Party?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var at = new NameUse?[document.TokenCount];
         foreach (var match in matches)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Coding.Attributions;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Ontologies;
+using Demarche.Coding.Places;
 using Demarche.Coding.Statements;
 using Demarche.Language.Tokens;
 
@@ -13,6 +14,7 @@ internal sealed class EventRecorder(DocumentReading reading)
     private const int LongestTrigger = 8;
     private readonly EventDateReader _dates = new(reading);
     private readonly AttributionReader _attributions = new(reading);
+    private readonly EventPlaceReader _places = new(reading);
 
     public CodedEvent Record(EventDraft draft) => new()
     {
@@ -26,7 +28,7 @@ internal sealed class EventRecorder(DocumentReading reading)
         Goldstein = reading.Lexicons.Ontology.Goldstein(draft.Code.Cameo),
         Quad = Ontology.Quad(draft.Code.Category),
         Date = _dates.Of(draft.Act.Head, draft.Code.Category),
-        Place = Place(draft.Act),
+        Place = _places.Of(draft.Act, draft.Code),
         Trigger = Trigger(draft.Act),
         Quantity = Quantity(draft.Act),
         Evidence = EventGrounds.Of(draft.Act),
@@ -92,21 +94,6 @@ internal sealed class EventRecorder(DocumentReading reading)
                 (first, last) = (from, to);
         }
         return Mention.Of(reading.Document.Text, reading.Document.SpanOf(first, last + 1));
-    }
-
-    private EventPlace? Place(EventCandidate act)
-    {
-        foreach (var index in act.Head.Dependents)
-        {
-            if (reading.Document[index].Relation is Relation.Obl or Relation.Nmod && reading.Actors.PlaceAt(index) is { } place)
-                return place;
-        }
-        foreach (var filler in act.Fillers)
-        {
-            if (filler >= 0 && reading.Actors.PlaceAt(filler) is { } place)
-                return place;
-        }
-        return null;
     }
 
     private Quantity? Quantity(EventCandidate act)

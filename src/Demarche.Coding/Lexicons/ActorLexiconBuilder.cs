@@ -47,7 +47,8 @@ internal sealed class ActorLexiconBuilder(string dataFolder, string? userFolder)
         ReadAgents();
         ReadTitles();
         ReadPetrarchDictionaries();
-        Places = new PlaceGazetteer(Countries, Parties.Values, ReadPlaces("regions.tsv"), ReadPlaces("cities.tsv"));
+        Places = new PlaceGazetteer(Countries, Parties.Values, ReadPlaces("regions.tsv"), ReadPlaces("cities.tsv"),
+            Read(Gazetteer, "places.tsv", 2, PlaceGazetteer.SiteColumns));
         Hash = Convert.ToHexStringLower(SHA256.HashData(_hashed.WrittenSpan));
     }
 

@@ -31,15 +31,18 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         "city", "town", "capital", "suburb", "street", "outskirt", "outskirts", "centre", "center", "airport", "district", "village", "port", "region", "province",
         "north", "south", "east", "west", "part", "area", "neighbourhood", "neighborhood", "resident", "embassy", "skyline", "map", "battle", "siege", "treaty", "kilometre", "kilometer", "mile", "km");
 
+    /// <summary>What stands between the country and the name: "the Lebanese city of Tripoli", "Lebanon's northern port of Tripoli".</summary>
+    private const int LongestDescription = 5;
+
     /// <summary>Whether a state or its seat at <paramref name="use"/> is named as a place and not as a party.</summary>
     public bool IsVenue(NameUse use) => IsDateline(use) || IsVenue(document[use.Head]);
 
     /// <summary>The place that a known name gives, or null.</summary>
     public EventPlace? PlaceOf(NameUse use) => use.Entry switch
     {
-        { Kind: NameKind.Capital } => Find(use.Entry.Phrase),
-        { Kind: NameKind.Name, Party: { Type: ActorType.State or ActorType.Place } party } => Find(party.Name) ?? new EventPlace(party.Name, party.Code, null, null, null),
-        { Kind: NameKind.Metonym, Phrase: "Brussels" } => Find(use.Entry.Phrase),
+        { Kind: NameKind.Capital } => Find(use.Entry.Phrase, Around(use.First, use.End)),
+        { Kind: NameKind.Name, Party: { Type: ActorType.State or ActorType.Place } party } => Find(party.Name, default) ?? new EventPlace(party.Name, party.Code, null, null, null),
+        { Kind: NameKind.Metonym, Phrase: "Brussels" } => Find(use.Entry.Phrase, default),
         _ => null,
     };
 
@@ -57,7 +60,7 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
                     continue;
                 var head = NameLayer.HeadOf(document, first, end);
                 if ((InEntity(first, EntityType.GeopoliticalEntity) || InEntity(first, EntityType.Location) || IsLocated(head)) && !IsInLongerName(first, end)
-                    && Find(document.SpanOf(first, end).Of(document.Text)) is { } place)
+                    && Find(document.SpanOf(first, end).Of(document.Text), Around(first, end)) is { } place)
                     yield return (first, end, head, place);
                 first = end - 1;
             }
@@ -78,10 +81,35 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
                 && (Locality.Contains(head.Lemma) || Formats.Contains(head.Lemma));
     }
 
-    private EventPlace? Find(ReadOnlySpan<char> name) =>
-        lexicon.Places.Find(name, names.Parties) is { } place
-            ? new EventPlace(place.Name, place.Country, place.Latitude, place.Longitude, place.Precision)
+    private EventPlace? Find(ReadOnlySpan<char> name, Surroundings within) =>
+        lexicon.Places.Find(name, names.Parties, within) is { } place
+            ? new EventPlace(place.Name, place.Country, place.Latitude, place.Longitude, place.Precision, place.Id)
             : null;
+
+    /// <summary>The country or region that the words around a name put it in.</summary>
+    private Surroundings Around(int first, int end)
+    {
+        var sentence = document[first].Sentence;
+        if (end + 1 < sentence.End && document[end].Form is "," or "in")
+        {
+            if (StateAt(end + 1) is { } after)
+                return new Surroundings(after, null);
+            if (document[end].Form is "," && LongestTown(end + 1, sentence.End) is var last && last > end + 1
+                && lexicon.Places.Find(document.SpanOf(end + 1, last).Of(document.Text)) is { Precision: PlacePrecision.Region } region)
+                return new Surroundings(region.Country, region.Name);
+        }
+        for (var token = first - 1; token >= Math.Max(sentence.First, first - LongestDescription); token--)
+        {
+            if (StateAt(token) is { } before)
+                return new Surroundings(before, null);
+            if (document[token].Upos is not UniversalPos.ADJ && document[token].Form is not ("of" or "'s" or "’s") && !Locality.Contains(document[token].Lemma))
+                break;
+        }
+        return default;
+    }
+
+    private string? StateAt(int token) =>
+        names.At(token) is { Entry: { Kind: NameKind.Name or NameKind.Adjective, Party: { Type: ActorType.State } party } } ? party.Code : null;
 
     private int LongestTown(int first, int sentenceEnd)
     {

@@ -70,7 +70,8 @@ internal static class CodedDocumentReader
             Text(date, "value"), Word<DatePrecision>(date, "precision"), OptionalText(date, "rule") ?? "")),
         Place = Optional(element, "place", place => new EventPlace(
             Text(place, "name"), OptionalText(place, "country"), OptionalNumber(place, "lat"), OptionalNumber(place, "lon"),
-            OptionalText(place, "precision") is { } precision ? ContractNames.Parse<PlacePrecision>(precision) : null)),
+            OptionalText(place, "precision") is { } precision ? ContractNames.Parse<PlacePrecision>(precision) : null,
+            place.TryGetProperty("id", out _) ? OptionalText(place, "id") : null)),
         Trigger = ReadMention(element.GetProperty("trigger")),
         Quantity = Optional(element, "quantity", ReadQuantity),
         Evidence = element.TryGetProperty("evidence", out _) ? Optional(element, "evidence", ReadEvidence) : null,

@@ -197,6 +197,7 @@ internal sealed class CodedDocumentWriter(Utf8JsonWriter json)
         Number("lat", place.Latitude);
         Number("lon", place.Longitude);
         Text("precision", place.Precision is { } precision ? ContractNames.Of(precision) : null);
+        Text("id", place.Id);
     }
 
     private void WriteQuantity(Quantity quantity)

@@ -7,6 +7,9 @@ internal sealed class PlaceTables(string dataFolder)
 {
     private const string CitySource = "Source: GeoNames cities15000 and the regional seats of cities1000 (CC BY 4.0).";
 
+    /// <summary>id: of GeoNames (a region's is its code there); region: that a city lies in.</summary>
+    private const string Columns = "name\tcountry\tpopulation\tlat\tlon\tid\tregion";
+
     private readonly Dictionary<string, string> _iso3 = SourceTable.Read(Path.Combine(dataFolder, "gaz", "countries.tsv")).Rows
         .ToDictionary(row => row["iso2"], row => row["iso3"] == "UNK" ? "KOS" : row["iso3"], StringComparer.Ordinal);
 
@@ -23,9 +26,10 @@ internal sealed class PlaceTables(string dataFolder)
             .Concat(EnglishNames())
             .OrderByDescending(city => Number(city.Row["population"]))
             .ThenBy(city => city.Row["geonameid"], StringComparer.Ordinal)
-            .Select(city => string.Join('\t', city.Name, _iso3[city.Row["country"]], city.Row["population"], Degrees(Number(city.Row["lat"])), Degrees(Number(city.Row["lon"]))));
+            .Select(city => string.Join('\t', city.Name, _iso3[city.Row["country"]], city.Row["population"], Degrees(Number(city.Row["lat"])), Degrees(Number(city.Row["lon"])),
+                city.Row["geonameid"], city.Row["admin1name"]));
         OutputTable.Write(path, ["Cities and regional seats, the largest first, compiled by 'Demarche.Training gazetteer'.", CitySource],
-            "name\tcountry\tpopulation\tlat\tlon", rows);
+            Columns, rows);
     }
 
     /// <summary>The largest place of each name of the supplement, under its English names.</summary>
@@ -59,13 +63,13 @@ internal sealed class PlaceTables(string dataFolder)
                 return weighted.Count == 0 ? null : string.Join('\t', row["name"], _iso3[row["code"][..2]],
                     (total - weighted.Count).ToString("0", CultureInfo.InvariantCulture),
                     Degrees(weighted.Sum(place => place.Weight * place.Lat) / total),
-                    Degrees(weighted.Sum(place => place.Weight * place.Lon) / total));
+                    Degrees(weighted.Sum(place => place.Weight * place.Lon) / total), row["code"], "");
             })
             .OfType<string>();
         OutputTable.Write(path,
             ["First-level regions, compiled by 'Demarche.Training gazetteer'. population: of their listed places; lat, lon: its centre.",
              "Source: GeoNames admin1 codes and cities1000 (CC BY 4.0)."],
-            "name\tcountry\tpopulation\tlat\tlon", rows);
+            Columns, rows);
     }
 
     private static double Number(string value) => double.Parse(value, CultureInfo.InvariantCulture);

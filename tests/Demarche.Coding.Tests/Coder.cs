@@ -31,6 +31,10 @@ internal static class Coder
 
     public static CodedDocument Code(AnnotatedDocument document) => new CodingPipeline(Lexicons).Code(Article(document), document);
 
+    /// <summary>The article of a document, dated <see cref="Date"/>.</summary>
+    public static Article Article(AnnotatedDocument document) =>
+        new() { Id = "test", Text = document.Text, Sha256 = new string('0', 64), Date = Date };
+
     /// <summary>What coding reads off a document before it codes it.</summary>
     public static DocumentReading Read(AnnotatedDocument document) =>
         new(Article(document), document, new ActorResolver(Lexicons.Actors).Resolve(Article(document), document), Lexicons);
@@ -42,9 +46,6 @@ internal static class Coder
     /// <summary>One line a stance: <c>party Stance 'name' in venue by mediators</c>.</summary>
     public static string Show(FormatStance item) =>
         $"{item.Party.Code ?? item.Party.Mention?.Text} {item.Stance} '{item.Name}'{(item.Venue is null ? "" : $" in {item.Venue}")}{(item.Mediators.IsEmpty ? "" : $" by {Side(item.Mediators)}")}";
-
-    private static Article Article(AnnotatedDocument document) =>
-        new() { Id = "test", Text = document.Text, Sha256 = new string('0', 64), Date = Date };
 
     private static string Side(IEnumerable<ActorReference> parties) =>
         string.Join('+', parties.Select(party => party.Code ?? party.Mention?.Text)) is { Length: > 0 } side ? side : "-";

@@ -50,6 +50,21 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Given_mentions_are_related_line_by_line()
+    {
+        const string lines = """
+            {"id": "a", "text": "Peru sued Chile over the port.", "source": "Peru", "target": "Chile"}
+            {"id": "b", "text": "Peru sued Chile over the port.", "source": [0, 99]}
+            """;
+        var outcome = _demarche.Run(lines, ["relate", "-"]);
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("line 2: the span 0 to 99", outcome.Errors, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(outcome.Output);
+        var act = Assert.Single(json.RootElement.GetProperty("events").EnumerateArray());
+        Assert.Equal(("a", "ACCUSE"), (json.RootElement.GetProperty("id").GetString(), act.GetProperty("event").GetString()));
+    }
+
+    [Fact]
     public void Standard_input_is_read()
     {
         var outcome = _demarche.Run("Kenya met Somalia.", ["code", "-", "--no-store", "--id", "piped", "--date", "2024-02-01"]);
@@ -70,7 +85,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Explain_says_why_and_what_was_tried()
     {
-        _demarche.Write("a.txt", "Ghana sued Togo. The storm attacked the coast.");
+        _demarche.Write("a.txt", "Ghana sued Togo. The fog attacked the coast.");
         var outcome = _demarche.Run("explain", "a.txt");
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
         Assert.Matches(@"accuse\.tsv:\d+: S sue T ← Ghana … sued … Togo", outcome.Output);

@@ -70,15 +70,17 @@ public static class LanguageIdentifier
         return LanguageOfScript(text);
     }
 
+    /// <summary>How many function words of each language are in the text; what follows an apostrophe, the "s" of "the king's", is none.</summary>
     private static int[] CountFunctionWords(ReadOnlySpan<char> text)
     {
         var hits = new int[s_functionWords.Length];
         var lookup = s_languagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lowered = stackalloc char[LongestWord];
+        var before = ' ';
         while (!text.IsEmpty)
         {
             var length = WordLength(text);
-            if (length is > 0 and <= LongestWord)
+            if (length is > 0 and <= LongestWord && before is not ('\'' or '’'))
             {
                 var word = lowered[..text[..length].ToLowerInvariant(lowered)];
                 if (lookup.TryGetValue(word, out var languages))
@@ -87,6 +89,7 @@ public static class LanguageIdentifier
                         hits[language]++;
                 }
             }
+            before = text[Math.Max(length, 1) - 1];
             text = text[Math.Max(length, 1)..];
         }
         return hits;

@@ -17,6 +17,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("وزير الخارجية قال إن الحدود مغلقة في الشمال من قبل الجيش على أن تفتح بعد أيام", "ar")]
     [InlineData("外相は国境が閉鎖されると述べた。", "ja")]
     [InlineData("外交部长表示边境将关闭", "zh")]
+    [InlineData("Gabon's king said that Togo's queen refused to talk to Benin's king and to Mali's.", "en")]
+    [InlineData("Gabon's queen refuses to see Mali's to talk.", null)]
     [InlineData("Zambia accuses Angola", null)]
     [InlineData("12345 !!", null)]
     [InlineData("", null)]

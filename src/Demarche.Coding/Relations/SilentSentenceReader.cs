@@ -12,6 +12,9 @@ internal sealed class SilentSentenceReader(DocumentReading reading, PairClassifi
     /// <summary>Lowest probability at which the classifier's word is taken.</summary>
     private const double LowestProbability = 0.8;
 
+    /// <summary>How much of its probability above a half is believed: what the patterns leave open is harder than what it learned from.</summary>
+    private const double Trust = 0.5;
+
     /// <summary>Most parties of a sentence that are looked at, in text order.</summary>
     private const int MostParties = 4;
 
@@ -39,7 +42,7 @@ internal sealed class SilentSentenceReader(DocumentReading reading, PairClassifi
         }
         return best is null ? null : _recorder.Record(
             EventCode.General(category), best.Meeting(), [best.Source!], [best.Target!],
-            ClassifierGrounds.Of(best, classifier, PairFeatures.Of(best, named: true), category), Math.Round(highest, 2));
+            ClassifierGrounds.Of(best, classifier, PairFeatures.Of(best, named: true), category), Math.Round(0.5 + (Trust * (highest - 0.5)), 2));
     }
 
     /// <summary>Whether a pattern of the word makes it an act of the category: the classifier may widen a frame, not invent a word's sense.</summary>

@@ -95,7 +95,7 @@ internal sealed class EventCoder(DocumentReading reading)
     private static bool HasParties(EventCandidate act, EventCode code, EventParties parties)
     {
         var (source, target) = (parties.Source.Count > 0, parties.Target.Count > 0);
-        if (act.IsNominal && source && code.Category is EventCategory.Protest or EventCategory.Mobilize or EventCategory.Retreat)
+        if (act.IsNominal && source && code.Category is EventCategory.Protest or EventCategory.Mobilize or EventCategory.Retreat or EventCategory.Coerce or EventCategory.Assault)
             return true;
         if (act.IsNominal || act.Mutual || code.Category == EventCategory.Consult)
             return (source && target) || (act.Mutual && parties.Source.Count > 1);

@@ -117,7 +117,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
                 case Role.Both:
                     (source, mutual) = (fillers[i], true);
                     break;
-                case Role.Event:
+                case Role.Event when !IsToldAsFact(pattern, document[fillers[i]]):
                     Consume(fillers[i], consumed);
                     break;
             }
@@ -159,6 +159,10 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     /// </summary>
     private static bool IsPartOf(EventPattern pattern, Token act) =>
         act.Upos == UniversalPos.VERB || pattern.Code?.Category is EventCategory.Retreat or EventCategory.Reject or EventCategory.Agree;
+
+    /// <summary>Whether an act that is embedded is an act of its own as well: what is condemned or praised by its noun has happened.</summary>
+    private static bool IsToldAsFact(EventPattern pattern, Token act) =>
+        act.Upos == UniversalPos.NOUN && pattern.Code is { Category: EventCategory.Accuse, Mode: "disapprove" } or { Category: EventCategory.Support, Cameo: "051" };
 
     private EventCode Effective(EventCode code, EventOperator @operator) => @operator switch
     {

@@ -25,6 +25,8 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         var source = Doers(act.Source);
         if (source.Count == 0)
             source = Issuer(act, act.Source);
+        if (source.Count == 0 && act.Source < 0)
+            source = Owners(act);
         if (source.Count == 0 && act.Source < 0 && IsInvolvement(act))
             source = parties.Of(Clause.SurfaceSubject(act.Head.Head));
         var target = parties.Of(OwnerOrSelf(act));
@@ -105,6 +107,19 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     /// <summary>Whether the clause's subject is the other side: "Peru's exports fell in the dispute with Chile".</summary>
     private bool IsInvolvement(EventCandidate act) =>
         act is { IsNominal: true, Target: >= 0, Head: { Relation: Relation.Obl, IsRoot: false } } && Clause.Marker(act.Head, "in") && Clause.Marker(document[act.Target], "with");
+
+    /// <summary>Whose troops they are that are moved or withdrawn by no one named: "French troops were withdrawn".</summary>
+    private List<ActorReference> Owners(EventCandidate act)
+    {
+        if (act.Code?.Category is not (EventCategory.Retreat or EventCategory.Mobilize))
+            return [];
+        for (var i = 0; i < act.Fillers.Length; i++)
+        {
+            if (act.Fillers[i] >= 0 && act.Pattern.Frame.Elements[i] is { Words: not null, Role: Role.None } && parties.Of(act.Fillers[i]) is { Count: > 0 } owners)
+                return owners;
+        }
+        return [];
+    }
 
     /// <summary>Who a thing that acts comes from: of "passed a resolution condemning the raid" whoever passed it.</summary>
     private List<ActorReference> Issuer(EventCandidate act, int source)

@@ -191,6 +191,8 @@ internal static class FrameMatcher
         {
             case Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodDesc:
                 return Clause.Marker(dependent, markers) || (markers.Contains("*") && HasCase(dependent));
+            case Relation.AclRelcl:
+                return markers.Contains("that") && dependent.Dependents is [var first, ..] && dependent.Document[first].Lemma == "that";
             case Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Acl:
                 if (Clause.Marker(dependent, markers))
                     return true;

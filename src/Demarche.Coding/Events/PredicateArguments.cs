@@ -52,30 +52,12 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
                 case Relation.Nmod or Relation.Obl or Relation.OblAgent when Clause.Marker(dependent, "by"):
                     return index;
                 case Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodUnmarked
-                    when index < noun.Index && char.IsUpper(dependent.Form[0]):
+                    when index < noun.Index && (char.IsUpper(dependent.Form[0]) || (dependent.Relation == Relation.Compound && modifier < 0)):
                     modifier = index;
                     break;
             }
         }
-        return possessor >= 0 ? possessor : MisplacedAgent(noun) is var agent and >= 0 ? agent : modifier;
-    }
-
-    /// <summary>The by-phrase that a parser hung on a phrase before it: "the export of gas to Iraq by Iran".</summary>
-    private static int MisplacedAgent(Token noun)
-    {
-        foreach (var index in noun.Dependents)
-        {
-            if (index < noun.Index || noun.Document[index].Relation != Relation.Nmod)
-                continue;
-            foreach (var below in noun.Document[index].Dependents)
-            {
-                if (noun.Document[below].Relation == Relation.Nmod && Clause.Marker(noun.Document[below], "by"))
-                    return below;
-            }
-            if (MisplacedAgent(noun.Document[index]) is var deeper and >= 0)
-                return deeper;
-        }
-        return -1;
+        return possessor >= 0 ? possessor : Clause.MisplacedAgent(noun) is var agent and >= 0 ? agent : modifier;
     }
 
     private static PredicateArguments OfVerb(Token verb)
@@ -84,7 +66,7 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
         var (recipient, direct) = (-1, Clause.Object(verb, passive));
         if (passive)
         {
-            var second = Clause.Dependent(verb, Relation.Obj);
+            var second = Clause.Dependent(verb, Relation.Obj) is var stated and >= 0 ? stated : ObjectTakenForPredicate(verb);
             if (second >= 0)
                 (recipient, direct) = (direct, second);
         }
@@ -100,6 +82,11 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
         }
         return new(verb, passive, Clause.Agent(verb, passive), recipient, direct);
     }
+
+    /// <summary>The object of "was lent two million", which parsers take for what the subject is said to be.</summary>
+    private static int ObjectTakenForPredicate(Token verb) =>
+        Clause.Dependent(verb, Relation.Xcomp) is var said and >= 0 && verb.Document[said].Upos is UniversalPos.NOUN or UniversalPos.NUM or UniversalPos.SYM
+        && Clause.Dependent(verb.Document[said], Relation.Mark) < 0 ? said : -1;
 
     /// <summary>
     /// The object that a parser hung on the verb as a phrase: without a preposition ("gunned down the farmers") or with the

@@ -251,18 +251,24 @@ internal static class Clause
     private static bool IsRelative(Token token) =>
         token.Xpos is "WDT" or "WP" or "WP$" && RelativePronouns.Contains(token.Lemma);
 
-    /// <summary>The by-phrase that a parser hung on the noun before it: "threatened with sanctions by the Union".</summary>
-    private static int MisplacedAgent(Token verb)
+    /// <summary>
+    /// The by-phrase that a parser hung on a phrase before it: "threatened with sanctions by the Union", "the export of gas to
+    /// Iraq by Iran"; -1 when there is none.
+    /// </summary>
+    public static int MisplacedAgent(Token predicate)
     {
-        foreach (var index in verb.Dependents)
+        foreach (var index in predicate.Dependents)
         {
-            if (verb.Document[index].Relation is not (Relation.Obl or Relation.Obj) || index < verb.Index)
+            var phrase = predicate.Document[index];
+            if (index < predicate.Index || phrase.Relation is not (Relation.Obl or Relation.Obj or Relation.Nmod) && !(phrase.Relation == Relation.Xcomp && phrase.Upos == UniversalPos.NOUN))
                 continue;
-            foreach (var below in verb.Document[index].Dependents)
+            foreach (var below in phrase.Dependents)
             {
-                if (verb.Document[below].Relation == Relation.Nmod && Marker(verb.Document[below], "by"))
+                if (phrase.Document[below].Relation == Relation.Nmod && Marker(phrase.Document[below], "by"))
                     return below;
             }
+            if (MisplacedAgent(phrase) is var deeper and >= 0)
+                return deeper;
         }
         return -1;
     }

@@ -44,7 +44,7 @@ internal static class EventLexiconReader
         {
             var frame = FrameNotation.Parse(row[0], classes);
             var @operator = row[1] == "=" ? EventOperator.Perform
-                : char.IsLower(row[1], 0) ? row.Name<EventOperator>(1) : EventOperator.None;
+                : row[1].Length > 0 && char.IsLower(row[1], 0) ? row.Name<EventOperator>(1) : EventOperator.None;
             var code = @operator == EventOperator.None
                 ? new EventCode(row.Name<EventCategory>(1), row.Optional(2), row.Optional(3)) : null;
             return new EventPattern(row.Place, frame, code, @operator, row[4], row[5]);

@@ -14,6 +14,7 @@ public class AttributionAccuracyTests(ITestOutputHelper output)
     [Theory]
     [InlineData("rules", 0.92)]
     [InlineData("other", 0.85)]
+    [InlineData("fresh", 0.85)]
     public void WordsAreGivenToWhoSaidThem(string author, double floor)
     {
         Assert.SkipUnless(Coder.HasModel, "The trained model pack is not there.");

@@ -8,6 +8,7 @@ public class ModalityAccuracyTests(ITestOutputHelper output)
     [Theory]
     [InlineData("rules", 0.95)]
     [InlineData("other", 0.88)]
+    [InlineData("fresh", 0.88)]
     public void ActsAreReadAsTheirAuthorMeantThem(string author, double floor)
     {
         Assert.SkipUnless(Coder.HasModel, "The trained model pack is not there.");

@@ -27,6 +27,12 @@ internal sealed record MarkedSentence(string Id, int Label, string Text, Mention
         return new MarkedSentence(id, (int)known.Category, text, new MentionPair([source], target?.Mention is { Span: var span } ? [span] : []));
     }
 
+    /// <summary>The same sentence asked the other way round: the one acted on does nothing to the actor. Null for acts that are often mutual.</summary>
+    public MarkedSentence? Reversed() =>
+        (EventCategory)Label is EventCategory.Aid or EventCategory.Request or EventCategory.Accuse or EventCategory.Reject or EventCategory.Threaten
+            or EventCategory.Protest or EventCategory.Sanction or EventCategory.Coerce or EventCategory.Assault && !Pair.Target.IsEmpty
+            ? this with { Label = PairClassifier.NoAct, Pair = new MentionPair(Pair.Target, Pair.Source) } : null;
+
     private static IEnumerable<MarkedSentence> ReadFile(string path) =>
         File.ReadLines(path).Index()
             .Where(line => line is { Index: > 0, Item.Length: > 0 } && line.Item[0] != '#')

@@ -37,7 +37,8 @@ internal static class TrainClassifier
         var pipeline = LanguageModel.Load(pack).CreatePipeline();
         var actors = new ActorResolver(lexicons.Actors);
         var coding = new CodingPipeline(lexicons);
-        return [.. MarkedSentence.Read(corpus).Concat(lexicons.Examples.Select(Marked).OfType<MarkedSentence>()).Select(Example)];
+        var sentences = MarkedSentence.Read(corpus);
+        return [.. sentences.Concat(sentences.Select(sentence => sentence.Reversed()).OfType<MarkedSentence>()).Concat(lexicons.Examples.Select(Marked).OfType<MarkedSentence>()).Select(Example)];
 
         PairExample Example(MarkedSentence sentence)
         {

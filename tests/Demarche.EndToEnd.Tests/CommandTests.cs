@@ -7,6 +7,8 @@ namespace Demarche.EndToEnd.Tests;
 
 public sealed class CommandTests : IDisposable
 {
+    private static readonly string[] s_threadCounts = ["1", "2"];
+
     private readonly DemarcheProcess _demarche = new();
 
     private static string Samples => Path.Combine(AppContext.BaseDirectory, "samples");
@@ -116,7 +118,7 @@ public sealed class CommandTests : IDisposable
     public void Bench_gives_one_checksum_on_any_number_of_threads(string line)
     {
         var text = Path.Combine(Samples, "2024-03-12-dam-on-the-kwando.txt");
-        var outcomes = new[] { "1", "2" }.Select(threads => _demarche.Run("bench", line, text, "--seconds", "0.1", "--threads", threads)).ToList();
+        var outcomes = s_threadCounts.Select(threads => _demarche.Run("bench", line, text, "--seconds", "0.1", "--threads", threads)).ToList();
         Assert.All(outcomes, outcome => Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors)));
         Assert.Single(outcomes.Select(outcome => outcome.Output.TrimEnd().Split('\n')[^1]).Distinct());
     }

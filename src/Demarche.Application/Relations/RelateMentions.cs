@@ -45,4 +45,4 @@ public sealed record RelateMentions(TextReader Input)
 /// <summary>What became of one line.</summary>
 /// <param name="Json">The id and the event, as one line of JSON in UTF-8; null when the line cannot be used.</param>
 /// <param name="Problem">Why it cannot be used; null otherwise.</param>
-public sealed record RelatedMentions(byte[]? Json, string? Problem);
+public sealed record RelatedMentions(ReadOnlyMemory<byte>? Json, string? Problem);

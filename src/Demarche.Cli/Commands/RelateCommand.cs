@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Demarche.Application;
 using Demarche.Application.Relations;
+using Demarche.Application.Running;
 
 namespace Demarche.Cli.Commands;
 
@@ -23,21 +23,21 @@ internal static class RelateCommand
         return command;
     }
 
-    private static int Run(string path, Application.Running.EngineOptions engine)
+    private static int Run(string path, EngineOptions engine)
     {
         using var input = path == "-" ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : new StreamReader(path);
         using var output = Console.OpenStandardOutput();
         var (done, problems) = (0, 0);
         foreach (var (json, problem) in new RelateMentions(input).Run(engine))
         {
-            if (json is null)
+            if (json is not { } line)
             {
                 problems++;
                 Talk.Say($"{path}: {problem}");
                 continue;
             }
             done++;
-            output.Write(json);
+            output.Write(line.Span);
             output.WriteByte((byte)'\n');
         }
         return problems == 0 ? ExitCode.Done : done > 0 ? ExitCode.PartlyDone : ExitCode.Failed;

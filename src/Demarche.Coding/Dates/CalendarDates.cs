@@ -114,7 +114,7 @@ internal sealed class CalendarDates(DateWords words, DateContext context, Numeri
             var last = words.IsDash(at + 1) && Day(at + 2) > day && words.Kind(at + 3) is not (DateWordKind.Unit or DateWordKind.Month) ? at + 2 : at;
             return Dated(index, last + 1, month, day, Day(last));
         }
-        if (YearAfter(end) is (> 0 and var year, var next))
+        if (YearAfter(end) is ( > 0 and var year, var next))
             return new DateReading(next, TimeStretch.Months(new DateOnly(year, month, 1)), "stated");
         return MonthAlone(index, end, month);
     }
@@ -135,7 +135,7 @@ internal sealed class CalendarDates(DateWords words, DateContext context, Numeri
 
     private DateReading? Dated(int named, int end, int month, int day, int lastDay)
     {
-        if (YearAfter(end) is (> 0 and var year, var next))
+        if (YearAfter(end) is ( > 0 and var year, var next))
             return Days(year, next, isInferred: false);
         if (context.IsInName(named, end) || context.Article is not { } article)
             return null;
@@ -204,7 +204,7 @@ internal sealed class CalendarDates(DateWords words, DateContext context, Numeri
     {
         if (context.IsVerb(index))
             return null;
-        if (YearAfter(index + 1) is (> 0 and var year, var next))
+        if (YearAfter(index + 1) is ( > 0 and var year, var next))
             return new DateReading(next, SeasonOf(year, words.Value(index)), "stated");
         var opener = words.Is(index - 1, "the") ? index - 2 : index - 1;
         if (opener < 0 || words.Is(index + 1, "of") || (words.Is(index, "fall") && opener == index - 1) || !SeasonOpeners.Contains(words.Form(opener).ToString()))

@@ -71,7 +71,7 @@ internal sealed class PartsOfTime(DateWords words, DateContext context, Calendar
             return new DateReading(at + 1, time, "of the article");
         if (words.Kind(at) == DateWordKind.Number && words.IsDigits(at) && calendar.YearAt(at) is > 0 and var year)
             return new DateReading(at + 1, TimeStretch.Year(year), "stated");
-        if (calendar.Month(at) is (> 0, _) && !words.Is(index - 1, "of") && !words.Is(index - 1, "in") && words.Kind(index - 1) != DateWordKind.Part && !words.IsDash(index - 1))
+        if (calendar.Month(at) is ( > 0, _) && !words.Is(index - 1, "of") && !words.Is(index - 1, "in") && words.Kind(index - 1) != DateWordKind.Part && !words.IsDash(index - 1))
             return null;
         return Part(at) ?? calendar.At(at) ?? relative.At(at);
     }

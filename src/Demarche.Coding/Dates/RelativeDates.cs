@@ -52,7 +52,7 @@ internal sealed class RelativeDates(DateWords words, DateContext context, Calend
         return words.Kind(at) switch
         {
             DateWordKind.Weekday when calendar.WeekdayAt(at) is { } weekday => SelectedWeekday(index, at, weekday, direction),
-            DateWordKind.Month when calendar.Month(at) is (> 0 and var month, var end) => SelectedMonth(end, month, direction, article),
+            DateWordKind.Month when calendar.Month(at) is ( > 0 and var month, var end) => SelectedMonth(end, month, direction, article),
             DateWordKind.Season when calendar.NearestSeason(words.Value(at), direction != 0 ? direction : context.Direction(index), direction == 0) is { } season
                 => new DateReading(at + 1, season, Named(index, at)),
             DateWordKind.Unit => SelectedUnit(index, at, direction, article),

@@ -41,24 +41,24 @@ internal sealed class EventRecorder(DocumentReading reading)
     /// <summary>An act that no pattern found: around <paramref name="head"/>, with its category for a code.</summary>
     public CodedEvent Record(
         EventCode code, Token head, ImmutableArray<ActorReference> source, ImmutableArray<ActorReference> target, EventEvidence evidence, double confidence) => new()
-    {
-        Id = "",
-        Source = source,
-        Target = target,
-        Category = code.Category,
-        Mode = code.Mode,
-        Cameo = code.Cameo,
-        Contexts = reading.Lexicons.Ontology.Contexts(code.Cameo),
-        Goldstein = reading.Lexicons.Ontology.Goldstein(code.Cameo),
-        Quad = Ontology.Quad(code.Category),
-        Date = _dates.Of(head, code.Category),
-        Trigger = Mention.Of(reading.Document.Text, head.Span),
-        Evidence = evidence,
-        Mentions = [Statement.Evidence(head)],
-        Attribution = _attributions.Of(head, [.. source]),
-        Modality = reading.Modality.Of(head).Modality,
-        Confidence = confidence,
-    };
+        {
+            Id = "",
+            Source = source,
+            Target = target,
+            Category = code.Category,
+            Mode = code.Mode,
+            Cameo = code.Cameo,
+            Contexts = reading.Lexicons.Ontology.Contexts(code.Cameo),
+            Goldstein = reading.Lexicons.Ontology.Goldstein(code.Cameo),
+            Quad = Ontology.Quad(code.Category),
+            Date = _dates.Of(head, code.Category),
+            Trigger = Mention.Of(reading.Document.Text, head.Span),
+            Evidence = evidence,
+            Mentions = [Statement.Evidence(head)],
+            Attribution = _attributions.Of(head, [.. source]),
+            Modality = reading.Modality.Of(head).Modality,
+            Confidence = confidence,
+        };
 
     /// <summary>An ultimatum is a threat by whoever gives it.</summary>
     public CodedEvent Threat(Demand ultimatum, Token consequence) => new()

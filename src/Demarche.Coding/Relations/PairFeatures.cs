@@ -1,4 +1,3 @@
-using Demarche.Coding.Events;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Neural;
 using Demarche.Language.Tokens;

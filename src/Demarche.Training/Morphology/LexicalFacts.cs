@@ -16,6 +16,8 @@ public sealed class LexicalFacts
     private const string Invariant =
         "beset bet bid broadcast burst bust cast cost cut forecast hit hurt let offset outbid overbid podcast put quit recast rid set shed shut slit split spread sublet telecast thrust typecast undercut upset wed";
 
+    private static readonly string[] s_pastTags = ["VBD", "VBN"];
+
     private readonly string _folder;
     private readonly HashSet<string> _verbs;
     private readonly HashSet<string> _nouns;
@@ -61,7 +63,7 @@ public sealed class LexicalFacts
 
     private static IEnumerable<LexicalFact> Invariants() =>
         from verb in Invariant.Split(' ')
-        from xpos in new[] { "VBD", "VBN" }
+        from xpos in s_pastTags
         select new LexicalFact(UniversalPos.VERB, xpos, verb, verb, true);
 
     private IEnumerable<LexicalFact> Inflections() =>

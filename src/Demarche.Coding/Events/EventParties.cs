@@ -17,6 +17,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
 {
     private static readonly WordSet Directed = new(["against", "to", "with", "on", "from", "for", "over", "toward", "towards", "at", "about", "into", "of", "by"]);
     private static readonly WordSet Local = new(["in", "near", "at", "across", "outside", "around", "through"]);
+    private static readonly WordSet Whither = new(["to", "toward", "towards", "into", "onto", "on", "along", "in", "near", "at", "around", "outside"]);
     private static readonly WordSet Companion = new(["with", "between", "among"]);
 
     public EventParties Read(EventCandidate act)
@@ -108,11 +109,13 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     private bool IsInvolvement(EventCandidate act) =>
         act is { IsNominal: true, Target: >= 0, Head: { Relation: Relation.Obl, IsRoot: false } } && Clause.Marker(act.Head, "in") && Clause.Marker(document[act.Target], "with");
 
-    /// <summary>Whose troops they are that are moved or withdrawn by no one named: "French troops were withdrawn".</summary>
+    /// <summary>Whose troops or envoys they are that are moved or withdrawn by no one named: "French troops were withdrawn".</summary>
     private List<ActorReference> Owners(EventCandidate act)
     {
-        if (act.Code?.Category is not (EventCategory.Retreat or EventCategory.Mobilize))
+        if (act.Code is not ({ Category: EventCategory.Retreat or EventCategory.Mobilize } or { Category: EventCategory.Sanction, Mode: "withdraw" }))
             return [];
+        if (act is { Pattern.Code: null, Embedded: { } performed })
+            return Owners(performed);
         for (var i = 0; i < act.Fillers.Length; i++)
         {
             if (act.Fillers[i] >= 0 && act.Pattern.Frame.Elements[i] is { Words: not null, Role: Role.None } && parties.Of(act.Fillers[i]) is { Count: > 0 } owners)
@@ -152,17 +155,18 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         return doer.Count > 0 ? doer : inner.Target.FindAll(party => !source.Exists(known => known.Actor == party.Actor));
     }
 
-    /// <summary>Parties that the act's own elements name; those the frame leaves open before those it names by word; never what is mobilized.</summary>
+    /// <summary>Parties that the act's own elements name; those the frame leaves open before those it names by word; of what is mobilized only whither.</summary>
     private List<ActorReference> InFillers(EventCandidate act, List<ActorReference> source) =>
-        InFillers(act, source, open: true) is { Count: > 0 } found ? found
-        : act.Code?.Category == EventCategory.Mobilize ? [] : InFillers(act, source, open: false);
+        InFillers(act, source, open: true) is { Count: > 0 } found ? found : InFillers(act, source, open: false);
 
     private List<ActorReference> InFillers(EventCandidate act, List<ActorReference> source, bool open)
     {
         for (var i = 0; i < act.Fillers.Length; i++)
         {
             var filler = act.Fillers[i];
-            if (filler < 0 || (act.Pattern.Frame.Elements[i].Words is null) != open)
+            if (filler < 0 || (act.Mutual && filler == act.Source) || (act.Pattern.Frame.Elements[i].Words is null) != open)
+                continue;
+            if (!open && IsMobilized(act, filler))
                 continue;
             var own = IsOwn(filler) ? parties.Of(filler) : [];
             var found = own.Count > 0 ? [] : Others(parties.Of(filler), source);
@@ -177,6 +181,10 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         }
         return [];
     }
+
+    /// <summary>Whether the frame names a phrase as what is mobilized, not whither: "tanks" of "moved tanks to the border".</summary>
+    private bool IsMobilized(EventCandidate act, int filler) =>
+        act.Code?.Category == EventCategory.Mobilize && act.Fillers.Contains(filler) && !Clause.Marker(document[filler], Whither);
 
     private static List<ActorReference> Others(List<ActorReference> found, List<ActorReference> source)
     {
@@ -232,7 +240,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     {
         foreach (var index in act.Head.Dependents)
         {
-            if (document[index].Relation is not (Relation.Obl or Relation.Nmod or Relation.Iobj) || index == act.Source
+            if (document[index].Relation is not (Relation.Obl or Relation.Nmod or Relation.Iobj) || index == act.Source || IsMobilized(act, index)
                 || !(document[index].Relation == Relation.Iobj || Clause.Marker(document[index], prepositions)))
                 continue;
             var found = parties.Of(index);

@@ -32,7 +32,7 @@ internal static class FrameMatcher
                 ElementKind.ObjectBelow => ObjectBelow(predicate.Head, element, fillers[i - 1]),
                 _ => Marked(predicate.Head, frame, i, fillers),
             };
-            if (predicate.Passive && filler == predicate.Agent)
+            if (filler == predicate.Agent && (predicate.Passive || frame is { PartOfSpeech: UniversalPos.NOUN, Subject: Role.Source }))
                 filler = -1;
             if (filler < 0 && element.Kind == ElementKind.Object)
                 filler = ObjectAfterParticle(predicate.Head, element, fillers[..i]);
@@ -154,7 +154,28 @@ internal static class FrameMatcher
             if (fillers[i] >= 0 && !(isAnything && frame.Elements[i].Words is null) && MarkedBelow(head.Document[fillers[i]], element, fillers[..position]) is var below and >= 0)
                 return below;
         }
-        return MarkedBelow(head, element, fillers[..position]) is var found and >= 0 ? found : MarkedBelowName(head, element, fillers[..position]);
+        if (MarkedBelow(head, element, fillers[..position]) is var found and >= 0)
+            return found;
+        return MarkedBelowName(head, element, fillers[..position]) is var name and >= 0 ? name : MarkedBelowPart(head, element, fillers[..position]);
+    }
+
+    /// <summary>A party's phrase that the parser hung on a part of what the frame names: "returned the bodies of soldiers to Mali".</summary>
+    private static int MarkedBelowPart(Token head, FrameElement element, ReadOnlySpan<int> earlier)
+    {
+        if (head.Upos != UniversalPos.NOUN || element.Role is not (Role.Source or Role.Target) || element.Markers!.Contains("of"))
+            return -1;
+        foreach (var filler in earlier)
+        {
+            if (filler < 0)
+                continue;
+            foreach (var index in head.Document[filler].Dependents)
+            {
+                if (head.Document[index].Relation == Relation.Nmod && Clause.Marker(head.Document[index], "of")
+                    && MarkedBelow(head.Document[index], element, earlier) is var found and >= 0)
+                    return found;
+            }
+        }
+        return -1;
     }
 
     /// <summary>A phrase that the parser hung on a name before it: "warned in Geneva of a war".</summary>
@@ -192,7 +213,7 @@ internal static class FrameMatcher
             case Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodDesc:
                 return Clause.Marker(dependent, markers) || (markers.Contains("*") && HasCase(dependent));
             case Relation.AclRelcl:
-                return markers.Contains("that") && dependent.Dependents is [var first, ..] && dependent.Document[first].Lemma == "that";
+                return markers.Contains("that") && (dependent.Dependents is [var first, ..] && dependent.Document[first].Lemma == "that" || IsAfterThat(dependent));
             case Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Acl:
                 if (Clause.Marker(dependent, markers))
                     return true;
@@ -207,6 +228,10 @@ internal static class FrameMatcher
                 return false;
         }
     }
+
+    /// <summary>Whether "that" stands before a clause, but was hung on the clause around it: "the call that they leave was heard".</summary>
+    private static bool IsAfterThat(Token clause) =>
+        Clause.Subtree(clause).First is var first && first > clause.Sentence.First && clause.Document[first - 1].Lemma == "that";
 
     private static bool HasCase(Token token) => Clause.Dependent(token, Relation.Case) >= 0;
 

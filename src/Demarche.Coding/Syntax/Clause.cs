@@ -146,13 +146,17 @@ internal static class Clause
         return token;
     }
 
-    /// <summary>Whether <paramref name="dependent"/> is introduced by <paramref name="preposition"/> or subordinator.</summary>
+    /// <summary>
+    /// Whether <paramref name="dependent"/> is introduced by <paramref name="preposition"/> or subordinator, also where the parser
+    /// hung that on its number: "of ten thousand reservists".
+    /// </summary>
     public static bool Marker(Token dependent, string preposition)
     {
         foreach (var index in dependent.Dependents)
         {
             var token = dependent.Document[index];
-            if (token.Relation is Relation.Case or Relation.Mark && token.Lemma.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+            if (token.Relation is Relation.Case or Relation.Mark ? token.Lemma.Equals(preposition, StringComparison.OrdinalIgnoreCase)
+                : token.Relation == Relation.Nummod && Marker(token, preposition))
                 return true;
         }
         return false;
@@ -164,7 +168,8 @@ internal static class Clause
         foreach (var index in dependent.Dependents)
         {
             var token = dependent.Document[index];
-            if (token.Relation is Relation.Case or Relation.Mark && (prepositions.Contains(token.Lemma) || EndsWith(token, prepositions)))
+            if (token.Relation is Relation.Case or Relation.Mark ? prepositions.Contains(token.Lemma) || EndsWith(token, prepositions)
+                : token.Relation == Relation.Nummod && Marker(token, prepositions))
                 return true;
         }
         return false;

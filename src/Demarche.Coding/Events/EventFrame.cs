@@ -16,6 +16,9 @@ internal sealed record EventFrame(
     string Text, WordSet Predicate, UniversalPos PartOfSpeech, Role Subject, bool Possessive, ImmutableArray<FrameElement> Elements,
     bool NeedsConflict)
 {
+    private static readonly WordSet Of = new(["of"]);
+    private static readonly WordSet Toward = new(["to", "for", "against", "on"]);
+
     /// <summary>Whether the frame embeds another event.</summary>
     public bool EmbedsEvent { get; } = Elements.Any(element => element.Role == Role.Event);
 
@@ -26,11 +29,21 @@ internal sealed record EventFrame(
     public bool IsNominalised { get; private init; }
 
     /// <summary>
-    /// The frame for the noun of the verb: its possessor or by-phrase is the subject, its of-phrase the object. Null where the
-    /// verb has a particle, two objects, an object below a clause, or no subject that is one party.
+    /// The frames for the noun of the verb: its possessor or by-phrase is the subject, its of-phrase the object, or what a verb
+    /// names after "with" or "of", as "supplied Chad with tents" is "the supply of tents to Chad". None where the verb has a
+    /// particle, two objects, an object below a clause, or no subject that is one party.
     /// </summary>
-    public EventFrame? Nominal =>
-        PartOfSpeech == UniversalPos.VERB && Subject is Role.Source or Role.Target && ObjectCount <= 1 && Elements.Length > 0
-        && !Elements.Any(element => element.Kind is ElementKind.Particle or ElementKind.ObjectBelow)
-            ? this with { PartOfSpeech = UniversalPos.NOUN, IsNominalised = true } : null;
+    public IEnumerable<EventFrame> Nominals
+    {
+        get
+        {
+            if (PartOfSpeech != UniversalPos.VERB || Subject is not (Role.Source or Role.Target) || ObjectCount > 1 || Elements.Length == 0
+                || Elements.Any(element => element.Kind is ElementKind.Particle or ElementKind.ObjectBelow))
+                yield break;
+            var nominal = this with { PartOfSpeech = UniversalPos.NOUN, IsNominalised = true };
+            yield return nominal;
+            if (Elements is [{ Kind: ElementKind.Object, Role: Role.Target } target, { Kind: ElementKind.Marked, Role: Role.None } thing] && (thing.Markers!.Contains("with") || thing.Markers.Contains("of")))
+                yield return nominal with { Elements = [thing with { Markers = Of }, target with { Kind = ElementKind.Marked, Markers = Toward, Optional = thing.Words is not null }] };
+        }
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class EventLexicon
     };
 
     private EventPattern[] OfNoun(string noun) =>
-        [.. Find(_nouns, noun), .. _verbsOfNouns[noun].Concat(OfGerund(noun)).SelectMany(verb => Find(_verbs, verb)).Distinct().Select(pattern => pattern.Nominal).OfType<EventPattern>()];
+        [.. Find(_nouns, noun), .. _verbsOfNouns[noun].Concat(OfGerund(noun)).SelectMany(verb => Find(_verbs, verb)).Distinct().SelectMany(pattern => pattern.Nominals)];
 
     /// <summary>The verbs that a noun in -ing may come from: "shell", "impose", "ban".</summary>
     private static IEnumerable<string> OfGerund(string noun)

@@ -36,7 +36,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         if (act.Target >= 0 && IsOwn(act.Target) && Concern(act, source) is { Count: > 0 } concern)
             target = concern;
         if (act.Mutual && source.Count < 2 && target.Count == 0)
-            target = Companions(act);
+            target = SecondBetween(act) is { Count: > 0 } second ? second : Companions(act);
         if (target.Count == 0 && act.Embedded is { } embedded)
             target = OfEmbedded(embedded, source);
         if (target.Count == 0 && !(act.Mutual && source.Count > 1) && !IsUnknownPerson(act.Target))
@@ -135,6 +135,19 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     /// <summary>The country of a place, unless the act is done by that country itself.</summary>
     private List<ActorReference> Country(int place, List<ActorReference> source) =>
         parties.CountryAt(place) is { } country && !source.Exists(known => known.Code == country.Code) ? [country] : [];
+
+    /// <summary>The second of two parties "between" whom an act is, where the parser joined it to the act: "the talks between the king and the emir".</summary>
+    private List<ActorReference> SecondBetween(EventCandidate act)
+    {
+        if (act.Source < act.Head.Index || !Clause.Marker(document[act.Source], "between"))
+            return [];
+        foreach (var index in act.Head.Dependents)
+        {
+            if (index > act.Source && document[index].Relation == Relation.Conj)
+                return parties.Of(index);
+        }
+        return [];
+    }
 
     private List<ActorReference> Companions(EventCandidate act)
     {

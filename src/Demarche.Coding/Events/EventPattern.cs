@@ -29,6 +29,6 @@ internal enum EventOperator : byte
 internal sealed record EventPattern(
     string Row, EventFrame Frame, EventCode? Code, EventOperator Operator, string Example, string Expected)
 {
-    /// <summary>The pattern for the noun of the same act; null when a noun cannot be built like the verb.</summary>
-    public EventPattern? Nominal => Frame.Nominal is { } frame ? this with { Frame = frame } : null;
+    /// <summary>The patterns for the noun of the same act; none when a noun cannot be built like the verb.</summary>
+    public IEnumerable<EventPattern> Nominals => Frame.Nominals.Select(frame => this with { Frame = frame });
 }

@@ -30,7 +30,7 @@ internal static class FrameMatcher
                 ElementKind.Particle => Particle(predicate.Head, element.Words!),
                 ElementKind.Object => ObjectOf(predicate, element, objectsSeen++, frame.ObjectCount),
                 ElementKind.ObjectBelow => ObjectBelow(predicate.Head, element, fillers[i - 1]),
-                _ => Marked(predicate.Head, frame, i, fillers),
+                _ => Marked(predicate.Head, frame, i, fillers) is var marked and >= 0 ? marked : ObjectOfStranded(predicate, element),
             };
             if (filler == predicate.Agent && (predicate.Passive || frame is { PartOfSpeech: UniversalPos.NOUN, Subject: Role.Source }))
                 filler = -1;
@@ -85,8 +85,14 @@ internal static class FrameMatcher
         return -1;
     }
 
+    /// <summary>"a truce" of "a truce was called for", which is no object of "called".</summary>
+    private static int ObjectOfStranded(in PredicateArguments predicate, FrameElement element) =>
+        predicate.Stranded >= 0 && element.Markers!.Contains(predicate.Head.Document[predicate.Stranded].Lemma) ? Admit(predicate.Head, predicate.Object, element) : -1;
+
     private static int ObjectOf(in PredicateArguments predicate, FrameElement element, int position, int count)
     {
+        if (predicate.Stranded >= 0)
+            return -1;
         if (count == 1)
             return Admit(predicate.Head, predicate.Object, element) is var found and >= 0 ? found
                 : Admit(predicate.Head, predicate.Recipient, element);

@@ -9,7 +9,8 @@ namespace Demarche.Coding.Events;
 /// <param name="Agent">The doer of a verb, the subject of an adjective, the possessor or by-phrase of a noun.</param>
 /// <param name="Recipient">The first of two objects.</param>
 /// <param name="Object">The object, or the last of two.</param>
-internal readonly record struct PredicateArguments(Token Head, bool Passive, int Agent, int Recipient, int Object)
+/// <param name="Stranded">The preposition of which the subject of a passive is the object, as in "was called for".</param>
+internal readonly record struct PredicateArguments(Token Head, bool Passive, int Agent, int Recipient, int Object, int Stranded = -1)
 {
     public static PredicateArguments Of(Token head) => head.Upos switch
     {
@@ -80,7 +81,17 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
             if (direct < 0 && recipient < 0)
                 direct = ObjectTakenForPhrase(verb);
         }
-        return new(verb, passive, Clause.Agent(verb, passive), recipient, direct);
+        return new(verb, passive, Clause.Agent(verb, passive), recipient, direct, passive ? StrandedPreposition(verb) : -1);
+    }
+
+    private static int StrandedPreposition(Token verb)
+    {
+        foreach (var index in verb.Dependents)
+        {
+            if (index == verb.Index + 1)
+                return verb.Document[index] is { Upos: UniversalPos.ADP, Xpos: "IN", Dependents.IsEmpty: true } ? index : -1;
+        }
+        return -1;
     }
 
     /// <summary>The object of "was lent two million", which parsers take for what the subject is said to be.</summary>

@@ -315,13 +315,19 @@ internal static class Clause
     }
 
     /// <summary>
-    /// Whether a verb in the past that "and" joins to another was taken for a participle before its object: "condemned the
-    /// raid and promised aid".
+    /// Whether a verb was taken for a participle before its object: one in the past that "and" joins to another ("condemned the
+    /// raid and promised aid"), or one of a perfect ("has severed ties").
     /// </summary>
-    private static bool IsTakenForModifier(Token verb) =>
-        verb is { Relation: Relation.Amod, IsRoot: false, Upos: UniversalPos.VERB } && verb.Index > verb.Sentence.First
-        && verb.Document[verb.Index - 1].Upos == UniversalPos.CCONJ && verb.Head is { Relation: Relation.Obj, IsRoot: false } noun
-        && noun.HeadIndex < verb.Index && noun.Head.Upos == UniversalPos.VERB;
+    private static bool IsTakenForModifier(Token verb)
+    {
+        if (verb is not { Relation: Relation.Amod, IsRoot: false, Upos: UniversalPos.VERB } || verb.Index == verb.Sentence.First
+            || verb.Head is not { Relation: Relation.Obj, IsRoot: false } noun)
+            return false;
+        var before = verb.Document[verb.Index - 1];
+        return before.Upos == UniversalPos.CCONJ
+            ? noun.HeadIndex < verb.Index && noun.Head.Upos == UniversalPos.VERB
+            : before.Lemma == "have" && noun.HeadIndex == before.Index && verb.Xpos == "VBN";
+    }
 
     private static bool IsPredicate(Token token) =>
         token.Upos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.ADJ || Dependent(token, Relation.Cop) >= 0;

@@ -20,6 +20,7 @@ internal static class EvalEventsCommand
         var engine = new EngineArguments();
         var gold = new Argument<string>("gold") { Description = "JSON Lines file of records with id, text, source, target and root (a PLOVER category, or YIELD for CONCEDE and RETREAT)." };
         var format = new WordOption<ScoreFormat>("--format", "How the scores are printed.");
+        var given = new Option<bool>("--given-mentions") { Description = "Take the parties as given, like 'demarche relate', instead of finding them." };
         var cut = new Option<double>("--cut")
         {
             Description = "Confidence, 0 to 1, from which an answer counts in precision and recall at the cut.",
@@ -36,11 +37,11 @@ internal static class EvalEventsCommand
             their confidence is what it says.
 
             Example: demarche eval events gold.jsonl
-            """) { gold, format, cut };
+            """) { gold, given, format, cut };
         engine.AddTo(command);
         command.SetAction(parsed =>
         {
-            var score = new EvaluateEvents(parsed.GetValue(gold)!, parsed.GetValue(cut)).Run(engine.Of(parsed));
+            var score = new EvaluateEvents(parsed.GetValue(gold)!, parsed.GetValue(given), parsed.GetValue(cut)).Run(engine.Of(parsed));
             if (parsed.GetValue(format) == ScoreFormat.Json)
                 Console.Out.WriteLine(ReadableJson.Write(score));
             else

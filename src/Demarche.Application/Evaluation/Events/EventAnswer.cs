@@ -9,6 +9,9 @@ namespace Demarche.Application.Evaluation.Events;
 /// <param name="Others">The categories of the other events coded in the text.</param>
 public sealed record EventAnswer(GoldEvent Gold, string? Category, double Confidence, IReadOnlyList<string> Others)
 {
+    /// <summary>The act that was found between the given parties of <paramref name="gold"/>.</summary>
+    public static EventAnswer Of(GoldEvent gold, CodedEvent act) => new(gold, ContractNames.Of(act.Category), act.Confidence, []);
+
     /// <summary>
     /// The event of <paramref name="coded"/> that answers <paramref name="gold"/>: of those that are not merely asked or
     /// supposed, the one whose source and target share most words with the record's; of equals, the most confident.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Demarche.IO.Reading;
 
 namespace Demarche.Application.Evaluation.Events;
 
@@ -9,7 +10,8 @@ namespace Demarche.Application.Evaluation.Events;
 /// <param name="Target">The words that name whom it is done to.</param>
 /// <param name="Root">The label: a PLOVER category, or YIELD for CONCEDE and RETREAT.</param>
 /// <param name="Penta">The class, 1 to 4; see <see cref="EventLabels.Penta"/>.</param>
-public sealed record GoldEvent(string Id, string Text, string Source, string Target, string Root, int Penta)
+/// <param name="Mentions">Where the doer and whom it is done to are named; null when the text names neither.</param>
+public sealed record GoldEvent(string Id, string Text, string Source, string Target, string Root, int Penta, MentionPair? Mentions)
 {
     /// <summary>The records of a JSON Lines file with the fields <c>id</c>, <c>text</c>, <c>source</c>, <c>target</c>, <c>root</c>, and <c>penta</c> where it does not follow from the label.</summary>
     /// <exception cref="DemarcheException">The file cannot be read, or a line has not these fields; the message names it.</exception>
@@ -42,11 +44,23 @@ public sealed record GoldEvent(string Id, string Text, string Source, string Tar
                 throw new DemarcheException($"{place}: root is '{root}'; it must be a PLOVER category, or YIELD.");
             return new GoldEvent(
                 Field(record, "id"), Field(record, "text"), Field(record, "source"), Field(record, "target"), root,
-                record.TryGetProperty("penta", out var penta) ? penta.GetInt32() : EventLabels.Penta(root));
+                record.TryGetProperty("penta", out var penta) ? penta.GetInt32() : EventLabels.Penta(root), Given(line));
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new DemarcheException($"{place}: not a record with the texts id, text, source, target and root: {exception.Message}", exception);
+        }
+    }
+
+    private static MentionPair? Given(string line)
+    {
+        try
+        {
+            return GivenMentionsReader.Read(line, 0).Mentions;
+        }
+        catch (FormatException)
+        {
+            return null;
         }
     }
 

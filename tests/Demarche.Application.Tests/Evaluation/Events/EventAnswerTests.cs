@@ -29,5 +29,5 @@ public sealed class EventAnswerTests
     private static EventAnswer Answer(string source, string target, Modality modality) =>
         EventAnswer.Of(Gold(source, target), s_coded with { Events = [s_coded.Events[0] with { Modality = modality }, s_coded.Events[1]] });
 
-    private static GoldEvent Gold(string source, string target) => new("r", "", source, target, "AID", 2);
+    private static GoldEvent Gold(string source, string target) => new("r", "", source, target, "AID", 2, null);
 }

@@ -70,5 +70,5 @@ public sealed class EventScoreTests
     }
 
     private static EventAnswer Answer(string gold, string? category, double confidence, params string[] others) =>
-        new(new GoldEvent("r", "", "", "", gold, EventLabels.Penta(gold)), category, confidence, others);
+        new(new GoldEvent("r", "", "", "", gold, EventLabels.Penta(gold), null), category, confidence, others);
 }

@@ -13,7 +13,8 @@ public sealed class GoldEventTests : IDisposable
     public void Reads_a_record_a_line_and_derives_the_class()
     {
         var records = Read(Line("YIELD"), "", Line("ASSAULT"));
-        Assert.Equal(new GoldEvent("r", "Kenya met Somalia.", "Kenya", "Somalia", "YIELD", 2), records[0]);
+        Assert.Equal(new GoldEvent("r", "Kenya met Somalia.", "Kenya", "Somalia", "YIELD", 2, null), records[0] with { Mentions = null });
+        Assert.Equal([new TextSpan(10, 7)], records[0].Mentions!.Target);
         Assert.Equal(4, records[1].Penta);
     }
 

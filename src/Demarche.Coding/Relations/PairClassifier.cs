@@ -5,8 +5,8 @@ using Demarche.Language.Neural;
 namespace Demarche.Coding.Relations;
 
 /// <summary>
-/// How likely each category is what one party does to another: a perceptron with one hidden layer of rectified units over
-/// <see cref="PairFeatures"/>, with a temperature that calibrates it (Guo et al. 2017). Immutable and shared by all workers.
+/// How likely each category is what one party does to another: the mean of perceptrons with one hidden layer of
+/// rectified units each over <see cref="PairFeatures"/>, with a temperature that calibrates it (Guo et al. 2017). Immutable and shared by all workers.
 /// </summary>
 /// <remarks>
 /// File: number of features and of vector inputs (int32 each), temperature (float32), feature keys (uint64); a scale (float32)
@@ -21,8 +21,14 @@ public sealed class PairClassifier
     /// <summary>The class of pairs without an act.</summary>
     public const int NoAct = 16;
 
-    /// <summary>Number of hidden units.</summary>
-    public const int Hidden = 64;
+    /// <summary>Number of hidden units of each of the perceptrons whose scores are averaged.</summary>
+    public const int Units = 64;
+
+    /// <summary>Number of perceptrons.</summary>
+    public const int Members = 3;
+
+    /// <summary>Number of hidden units in all.</summary>
+    public const int Hidden = Units * Members;
 
     private readonly LexicalVectors _vectors;
     private readonly HashIndex _rows;

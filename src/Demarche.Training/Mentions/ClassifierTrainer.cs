@@ -18,7 +18,7 @@ internal sealed record PairExample(ulong[] Features, bool[] Acts, float[] Inputs
 internal sealed class ClassifierTrainer
 {
     private const int Classes = PairClassifier.Classes;
-    private const int Hidden = PairClassifier.Hidden;
+    private const int Hidden = PairClassifier.Units;
 
     private readonly Dictionary<ulong, int> _rows = [];
     private readonly ClassifierRecipe _recipe;
@@ -58,22 +58,38 @@ internal sealed class ClassifierTrainer
         return Array.ConvertAll(_scores, score => (double)score);
     }
 
-    /// <summary>The model in the format of <see cref="PairClassifier"/>.</summary>
-    public byte[] ToFile(float temperature)
+    /// <summary>The members side by side in the format of <see cref="PairClassifier"/>; they must have learned from the same examples.</summary>
+    public static byte[] ToFile(ClassifierTrainer[] members, float temperature)
     {
         using var file = new MemoryStream();
         using var writer = new BinaryWriter(file);
-        writer.Write(_rows.Count);
-        writer.Write(_inputs.Values.Length / Hidden);
+        var first = members[0];
+        writer.Write(first._rows.Count);
+        writer.Write(first._inputs.Values.Length / Hidden);
         writer.Write(temperature);
-        foreach (var key in _rows.Keys)
+        foreach (var key in first._rows.Keys)
             writer.Write(key);
-        Write(writer, _embeddings.Values);
-        Write(writer, _inputs.Values);
-        foreach (var weight in _outputs.Values)
-            writer.Write(weight);
+        Write(writer, Joined(members, member => member._embeddings.Values));
+        Write(writer, Joined(members, member => member._inputs.Values));
+        for (var label = 0; label < Classes; label++)
+        {
+            var row = label * (Hidden + 1);
+            foreach (var member in members)
+            {
+                foreach (var weight in member._outputs.Values.AsSpan(row, Hidden))
+                    writer.Write(weight / members.Length);
+            }
+            writer.Write(members.Average(member => member._outputs.Values[row + Hidden]));
+        }
         writer.Flush();
         return file.ToArray();
+    }
+
+    /// <summary>The rows of all members, each row of one followed by that of the next.</summary>
+    private static float[] Joined(ClassifierTrainer[] members, Func<ClassifierTrainer, float[]> values)
+    {
+        var parts = Array.ConvertAll(members, member => values(member));
+        return [.. Enumerable.Range(0, parts[0].Length / Hidden).SelectMany(row => parts.SelectMany(part => new ArraySegment<float>(part, row * Hidden, Hidden)))];
     }
 
     /// <summary>A scale, and the values in its units as bytes.</summary>

@@ -25,7 +25,8 @@ internal static class TrainClassifier
         var correct = unseen.Count(item => Array.IndexOf(item.Scores, item.Scores.Max()) == item.Label);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{examples.Count} sentences, {100.0 * correct / unseen.Count:0.0}% right when unseen, temperature {temperature:0.00}"));
-        File.WriteAllBytes(Path.Combine(pack, "relations.bin"), new ClassifierTrainer(examples, s_recipe).ToFile(temperature));
+        var members = Enumerable.Range(0, PairClassifier.Members).Select(member => new ClassifierTrainer(examples, s_recipe with { Seed = s_recipe.Seed + member })).ToArray();
+        File.WriteAllBytes(Path.Combine(pack, "relations.bin"), ClassifierTrainer.ToFile(members, temperature));
         return PackCommand.Run(pack);
     }
 

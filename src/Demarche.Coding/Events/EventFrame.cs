@@ -25,6 +25,9 @@ internal sealed record EventFrame(
     /// <summary>How many elements are objects.</summary>
     public int ObjectCount { get; } = Elements.Count(element => element.Kind == ElementKind.Object);
 
+    /// <summary>Whether its verb has a particle.</summary>
+    public bool HasParticle { get; } = Elements.Any(element => element.Kind == ElementKind.Particle);
+
     /// <summary>Whether it was made for the noun of a verb: the lexicon then vouches for the predicate.</summary>
     public bool IsNominalised { get; private init; }
 

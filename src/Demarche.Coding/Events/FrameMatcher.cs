@@ -28,6 +28,7 @@ internal static class FrameMatcher
             var filler = element.Kind switch
             {
                 ElementKind.Particle => Particle(predicate.Head, element.Words!),
+                ElementKind.Object when predicate.Stranded >= 0 && !frame.HasParticle => -1,
                 ElementKind.Object => ObjectOf(predicate, element, objectsSeen++, frame.ObjectCount),
                 ElementKind.ObjectBelow => ObjectBelow(predicate.Head, element, fillers[i - 1]),
                 _ => Marked(predicate.Head, frame, i, fillers) is var marked and >= 0 ? marked : ObjectOfStranded(predicate, element),
@@ -91,8 +92,6 @@ internal static class FrameMatcher
 
     private static int ObjectOf(in PredicateArguments predicate, FrameElement element, int position, int count)
     {
-        if (predicate.Stranded >= 0)
-            return -1;
         if (count == 1)
             return Admit(predicate.Head, predicate.Object, element) is var found and >= 0 ? found
                 : Admit(predicate.Head, predicate.Recipient, element);

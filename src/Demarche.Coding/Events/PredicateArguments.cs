@@ -21,6 +21,9 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
 
     private static readonly WordSet ObjectPrepositions = new(["on", "against", "to", "for", "toward", "towards"]);
 
+    /// <summary>What a passive may leave behind; the likes of "off" and "down" are particles.</summary>
+    private static readonly WordSet Strandable = new(["for", "on", "upon", "at", "to", "with", "about", "after", "into", "against"]);
+
     private static PredicateArguments OfNoun(Token noun)
     {
         var agent = NounAgent(noun);
@@ -86,12 +89,10 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
 
     private static int StrandedPreposition(Token verb)
     {
-        foreach (var index in verb.Dependents)
-        {
-            if (index == verb.Index + 1)
-                return verb.Document[index] is { Upos: UniversalPos.ADP, Xpos: "IN", Dependents.IsEmpty: true } ? index : -1;
-        }
-        return -1;
+        var (next, end) = (verb.Index + 1, verb.Sentence.End);
+        if (next >= end || !Strandable.Contains(verb.Document[next].Lemma) || !verb.Document[next].Dependents.IsEmpty)
+            return -1;
+        return verb.Document[next].HeadIndex == verb.Index || (next + 1 < end && verb.Document[next + 1].Lemma is "by") ? next : -1;
     }
 
     /// <summary>The object of "was lent two million", which parsers take for what the subject is said to be.</summary>

@@ -20,7 +20,7 @@ public class VoicesTests(ITestOutputHelper output)
         var right = groups.Count - failed.Select(failure => failure.Group).Distinct().Count();
         var report = $"{right} of {groups.Count} groups ({100.0 * right / groups.Count:F1} %), {failed.Count} sentences fail\n{string.Join('\n', failed.Select(failure => failure.Text))}";
         output.WriteLine(report);
-        Assert.True(groups.Count >= 130 && groups.TrueForAll(group => group.Count() == 3));
+        Assert.True(groups.Count >= 170 && groups.TrueForAll(group => group.Count() == 3));
         Assert.True(right >= Floor * groups.Count, report);
     }
 

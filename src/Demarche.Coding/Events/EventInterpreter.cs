@@ -106,6 +106,8 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
                 continue;
             if (pattern.Frame.Elements[i].Words is not null && IsPartOf(pattern, document[fillers[i]]))
                 Consume(fillers[i], consumed);
+            if (IsAlleged(pattern, pattern.Frame.Elements[i], document[fillers[i]]))
+                Consume(fillers[i], consumed);
             switch (pattern.Frame.Elements[i].Role)
             {
                 case Role.Source:
@@ -159,6 +161,11 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     /// </summary>
     private static bool IsPartOf(EventPattern pattern, Token act) =>
         act.Upos == UniversalPos.VERB || pattern.Code?.Category is EventCategory.Retreat or EventCategory.Reject or EventCategory.Agree;
+
+    /// <summary>Whether an act is what someone is accused of or threatened with, and no act of its own: "denounced Mali for jamming signals".</summary>
+    private static bool IsAlleged(EventPattern pattern, FrameElement element, Token act) =>
+        element is { Kind: ElementKind.Marked, Role: Role.None }
+        && (pattern.Code?.Category == EventCategory.Threaten || (pattern.Code?.Category == EventCategory.Accuse && act.Upos == UniversalPos.VERB));
 
     /// <summary>Whether an act that is embedded is an act of its own as well: what is condemned or praised by its noun has happened.</summary>
     private static bool IsToldAsFact(EventPattern pattern, Token act) =>

@@ -30,7 +30,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             source = Owners(act);
         if (source.Count == 0 && act.Source < 0 && IsInvolvement(act))
             source = parties.Of(Clause.SurfaceSubject(act.Head.Head));
-        var target = parties.Of(OwnerOrSelf(act));
+        var target = parties.Of(DoerOfJudged(act) is var doer and >= 0 ? doer : OwnerOrSelf(act));
         if (target.Count == 0 && act.Target >= 0 && parties.CountryAt(act.Target) is { } country)
             target = [country];
         if (act.Target >= 0 && IsOwn(act.Target) && Concern(act, source) is { Count: > 0 } concern)
@@ -93,6 +93,26 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         }
         return false;
     }
+
+    /// <summary>Who did the violence or wrong that is condemned or excused: of "condemned the bombing of Chad by Mali" Mali; -1 when that is not said.</summary>
+    private int DoerOfJudged(EventCandidate act)
+    {
+        if (act.Code is not ({ Category: EventCategory.Accuse, Mode: "disapprove" } or { Category: EventCategory.Support, Cameo: "051" }))
+            return -1;
+        if (act.Target >= 0 && DoerOf(act.Target) is var own and >= 0)
+            return own;
+        foreach (var filler in act.Fillers)
+        {
+            if (filler >= 0 && filler != act.Source && (act.Target < 0 || Clause.IsWithin(document[act.Target], filler)) && DoerOf(filler) is var doer and >= 0)
+                return doer;
+        }
+        return -1;
+    }
+
+    /// <summary>The party that does what a noun of conflict names; -1 when it names none or does not say who does it.</summary>
+    private int DoerOf(int noun) =>
+        document[noun].Upos == UniversalPos.NOUN && acts.At(noun)?.Code is { IsConflict: true }
+        && PredicateArguments.NounAgent(document[noun]) is var agent and >= 0 && document[agent].Upos != UniversalPos.PRON && parties.Of(agent).Count > 0 ? agent : -1;
 
     /// <summary>The target, or the party whose town it only is: of "criticised the mayor of Milan" the mayor.</summary>
     private int OwnerOrSelf(EventCandidate act)

@@ -190,7 +190,7 @@ internal static class FrameMatcher
             return -1;
         foreach (var index in head.Dependents)
         {
-            if (head.Document[index] is { Relation: Relation.Obl, Upos: UniversalPos.PROPN } name && !Clause.Marker(name, element.Markers!)
+            if (head.Document[index] is { Relation: Relation.Obl or Relation.OblAgent, Upos: UniversalPos.PROPN } name && !Clause.Marker(name, element.Markers!)
                 && MarkedBelow(name, element, used) is var found and >= 0)
                 return found;
         }

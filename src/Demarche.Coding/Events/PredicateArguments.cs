@@ -44,7 +44,7 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
     /// <summary>Who a noun belongs to: "France's call", "the French call", "the call by France".</summary>
     public static int NounAgent(Token noun)
     {
-        var (possessor, modifier) = (-1, -1);
+        var (possessor, modifier, by) = (-1, -1, -1);
         foreach (var index in noun.Dependents)
         {
             var dependent = noun.Document[index];
@@ -53,16 +53,22 @@ internal readonly record struct PredicateArguments(Token Head, bool Passive, int
                 case Relation.NmodPoss:
                     possessor = index;
                     break;
-                case Relation.Nmod or Relation.Obl or Relation.OblAgent when Clause.Marker(dependent, "by"):
-                    return index;
+                case Relation.Nmod or Relation.Obl or Relation.OblAgent when by < 0 && Clause.Marker(dependent, "by"):
+                    by = index;
+                    break;
                 case Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodUnmarked
                     when index < noun.Index && (char.IsUpper(dependent.Form[0]) || (dependent.Relation == Relation.Compound && modifier < 0)):
                     modifier = index;
                     break;
             }
         }
+        if (by >= 0 && !(possessor >= 0 && IsOfNoun(noun)))
+            return by;
         return possessor >= 0 ? possessor : Clause.MisplacedAgent(noun) is var agent and >= 0 ? agent : modifier;
     }
+
+    /// <summary>Whether a by-phrase may be that of the noun before: "the acceptance of the miners' demands by Chile".</summary>
+    private static bool IsOfNoun(Token noun) => noun is { Relation: Relation.Nmod, IsRoot: false, Head.Upos: UniversalPos.NOUN } && Clause.Marker(noun, "of");
 
     private static PredicateArguments OfVerb(Token verb)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Demarche.Language.Neural;
 
@@ -35,8 +36,7 @@ public sealed class PairClassifier
     private readonly float _temperature;
     private readonly float _scale;
     private readonly sbyte[] _embeddings;
-    private readonly float _inputScale;
-    private readonly sbyte[] _inputs;
+    private readonly float[] _inputs;
     private readonly float[] _outputs;
 
     /// <param name="file">The model file.</param>
@@ -55,8 +55,8 @@ public sealed class PairClassifier
         _rows = new HashIndex(Take<ulong>(ref file, features));
         _scale = Take<float>(ref file, 1)[0];
         _embeddings = Take<sbyte>(ref file, (features + 1) * Hidden).ToArray();
-        _inputScale = Take<float>(ref file, 1)[0];
-        _inputs = Take<sbyte>(ref file, inputs * Hidden).ToArray();
+        var inputScale = Take<float>(ref file, 1)[0];
+        _inputs = Array.ConvertAll(Take<sbyte>(ref file, inputs * Hidden).ToArray(), weight => weight * inputScale);
         _outputs = Take<float>(ref file, Classes * (Hidden + 1)).ToArray();
     }
 
@@ -111,13 +111,20 @@ public sealed class PairClassifier
         var inputs = features.Average(_vectors);
         for (var input = 0; input < inputs.Length; input++)
         {
-            var value = inputs[input] * _inputScale;
-            for (var unit = 0; unit < Hidden; unit++)
-                hidden[unit] += value * _inputs[(input * Hidden) + unit];
+            if (inputs[input] != 0)
+                AddScaled(_inputs.AsSpan(input * Hidden, Hidden), inputs[input], hidden);
         }
         for (var unit = 0; unit < Hidden; unit++)
             hidden[unit] = MathF.Max(hidden[unit], 0);
         return hidden;
+    }
+
+    private static void AddScaled(ReadOnlySpan<float> weights, float value, Span<float> hidden)
+    {
+        var terms = MemoryMarshal.Cast<float, Vector<float>>(weights);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(hidden);
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += terms[i] * value;
     }
 
     private static void Add(ReadOnlySpan<sbyte> row, Span<int> sums)

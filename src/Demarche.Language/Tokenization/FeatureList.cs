@@ -34,6 +34,7 @@ internal static class Hash
 {
     public const uint Seed = 0x811C9DC5u;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Mix(uint first, uint second)
     {
         var mixed = (first ^ BitOperations.RotateLeft(second, 15)) * 0x85EBCA6Bu + second;

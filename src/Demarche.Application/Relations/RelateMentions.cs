@@ -1,6 +1,5 @@
 using System.Globalization;
 using Demarche.Application.Running;
-using Demarche.Coding.Relations;
 using Demarche.IO.Export;
 using Demarche.IO.Reading;
 
@@ -15,7 +14,7 @@ public sealed record RelateMentions(TextReader Input)
     public IEnumerable<RelatedMentions> Run(EngineOptions engine)
     {
         var model = LanguageEngine.Load(engine);
-        var reader = new RelationReader(CodingEngine.LoadLexicons(engine), CodingEngine.LoadClassifier(model));
+        var reader = CodingEngine.LoadRelations(engine, model);
         var pipeline = model.CreatePipeline();
         var number = 0;
         while (Input.ReadLine() is { } line)

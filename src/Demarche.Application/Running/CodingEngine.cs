@@ -60,6 +60,10 @@ internal sealed class CodingEngine
         }
     }
 
+    /// <summary>What says what one given party does to another, over the lexicons and a model.</summary>
+    /// <exception cref="DemarcheException">A lexicon or the classifier is missing or cannot be used.</exception>
+    internal static RelationReader LoadRelations(EngineOptions options, LanguageModel model) => new(LoadLexicons(options), LoadClassifier(model));
+
     /// <exception cref="DemarcheException">The classifier is not in the model pack, or damaged.</exception>
     internal static PairClassifier LoadClassifier(LanguageModel model)
     {

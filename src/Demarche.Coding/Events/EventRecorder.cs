@@ -12,35 +12,43 @@ namespace Demarche.Coding.Events;
 internal sealed class EventRecorder(DocumentReading reading)
 {
     private const int LongestTrigger = 8;
+    private static readonly EventCode s_ultimatum = new(EventCategory.Threaten, "relations", "130");
     private readonly EventDateReader _dates = new(reading);
     private readonly AttributionReader _attributions = new(reading);
     private readonly EventPlaceReader _places = new(reading);
 
-    public CodedEvent Record(EventDraft draft) => new()
-    {
-        Id = "",
-        Source = draft.Source,
-        Target = draft.Target,
-        Category = draft.Code.Category,
-        Mode = draft.Code.Mode,
-        Cameo = draft.Code.Cameo,
-        Contexts = reading.Lexicons.Ontology.Contexts(draft.Code.Cameo),
-        Goldstein = reading.Lexicons.Ontology.Goldstein(draft.Code.Cameo),
-        Quad = Ontology.Quad(draft.Code.Category),
-        Date = _dates.Of(draft.Act.Head, draft.Code.Category),
-        Place = _places.Of(draft.Act, draft.Code),
-        Trigger = Trigger(draft.Act),
-        Quantity = Quantity(draft.Act),
-        Evidence = EventGrounds.Of(draft.Act),
-        Mentions = [Statement.Evidence(draft.Act.Head)],
-        Attribution = draft.Attribution,
-        Modality = draft.Modality,
-        Confidence = draft.Confidence,
-    };
+    public CodedEvent Record(EventDraft draft) =>
+        Coded(draft.Code, draft.Source, draft.Target, draft.Act.Head, Trigger(draft.Act), [Statement.Evidence(draft.Act.Head)], draft.Confidence) with
+        {
+            Place = _places.Of(draft.Act, draft.Code),
+            Quantity = Quantity(draft.Act),
+            Evidence = EventGrounds.Of(draft.Act),
+            Attribution = draft.Attribution,
+            Modality = draft.Modality,
+        };
 
     /// <summary>An act that no pattern found: around <paramref name="head"/>, with its category for a code.</summary>
     public CodedEvent Record(
-        EventCode code, Token head, ImmutableArray<ActorReference> source, ImmutableArray<ActorReference> target, EventEvidence evidence, double confidence) => new()
+        EventCode code, Token head, ImmutableArray<ActorReference> source, ImmutableArray<ActorReference> target, EventEvidence evidence, double confidence) =>
+        Coded(code, source, target, head, Mention.Of(reading.Document.Text, head.Span), [Statement.Evidence(head)], confidence) with
+        {
+            Evidence = evidence,
+            Attribution = _attributions.Of(head, [.. source]),
+            Modality = reading.Modality.Of(head).Modality,
+        };
+
+    /// <summary>An ultimatum is a threat by whoever gives it.</summary>
+    public CodedEvent Threat(Demand ultimatum, Token consequence) =>
+        Coded(s_ultimatum, ultimatum.By, ultimatum.On, consequence, ultimatum.Consequence!, ultimatum.Mentions, ultimatum.Confidence) with
+        {
+            Evidence = EventGrounds.Of(ultimatum),
+            Attribution = ultimatum.Attribution,
+        };
+
+    /// <summary>What every event has: its code with all that the ontology says of it, and its date.</summary>
+    private CodedEvent Coded(
+        EventCode code, ImmutableArray<ActorReference> source, ImmutableArray<ActorReference> target, Token dated, Mention trigger,
+        ImmutableArray<Evidence> mentions, double confidence) => new()
         {
             Id = "",
             Source = source,
@@ -51,34 +59,11 @@ internal sealed class EventRecorder(DocumentReading reading)
             Contexts = reading.Lexicons.Ontology.Contexts(code.Cameo),
             Goldstein = reading.Lexicons.Ontology.Goldstein(code.Cameo),
             Quad = Ontology.Quad(code.Category),
-            Date = _dates.Of(head, code.Category),
-            Trigger = Mention.Of(reading.Document.Text, head.Span),
-            Evidence = evidence,
-            Mentions = [Statement.Evidence(head)],
-            Attribution = _attributions.Of(head, [.. source]),
-            Modality = reading.Modality.Of(head).Modality,
+            Date = _dates.Of(dated, code.Category),
+            Trigger = trigger,
+            Mentions = mentions,
             Confidence = confidence,
         };
-
-    /// <summary>An ultimatum is a threat by whoever gives it.</summary>
-    public CodedEvent Threat(Demand ultimatum, Token consequence) => new()
-    {
-        Id = "",
-        Source = ultimatum.By,
-        Target = ultimatum.On,
-        Category = EventCategory.Threaten,
-        Mode = "relations",
-        Cameo = "130",
-        Contexts = reading.Lexicons.Ontology.Contexts("130"),
-        Goldstein = reading.Lexicons.Ontology.Goldstein("130"),
-        Quad = QuadClass.VerbalConflict,
-        Date = _dates.Of(consequence, EventCategory.Threaten),
-        Trigger = ultimatum.Consequence!,
-        Evidence = EventGrounds.Of(ultimatum),
-        Mentions = ultimatum.Mentions,
-        Attribution = ultimatum.Attribution,
-        Confidence = ultimatum.Confidence,
-    };
 
     /// <summary>The predicate with the fillers whose words the frame names, when they stand close together.</summary>
     private Mention Trigger(EventCandidate act)

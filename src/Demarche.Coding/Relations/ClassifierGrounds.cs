@@ -5,8 +5,8 @@ internal static class ClassifierGrounds
 {
     private const int Shown = 4;
 
-    public static EventEvidence Of(PairReading pair, PairClassifier classifier, FeatureList features, EventCategory category) => new(
+    public static EventEvidence Of(PairReading pair, PairClassifier classifier, EventCategory category) => new(
         "classifier",
-        string.Join("; ", classifier.Reasons(features, (int)category).Take(Shown).Select(reason => reason.Name)),
+        string.Join("; ", classifier.Reasons(PairFeatures.Of(pair, named: true), (int)category).Take(Shown).Select(reason => reason.Name)),
         [Mention.Of(pair.Reading.Document.Text, pair.Meeting().Span)]);
 }

@@ -75,6 +75,9 @@ public sealed class PairClassifier
         return Softmax(scores);
     }
 
+    /// <summary>The class of the highest of some probabilities; of equals, the first.</summary>
+    internal static int Likeliest(double[] probabilities) => Array.IndexOf(probabilities, probabilities.Max());
+
     /// <summary>
     /// The features that speak for a class, strongest first: how much each adds to its score by the units that are active.
     /// The list must keep names.

@@ -29,9 +29,8 @@ public sealed class RelationReader(CodingLexicons lexicons, PairClassifier class
     public CodedEvent Read(Article article, AnnotatedDocument document, MentionPair mentions)
     {
         var pair = GivenMentions.Read(article, document, _actors.Resolve(article, document), lexicons, mentions);
-        var features = PairFeatures.Of(pair, named: true);
-        var probabilities = Weighed(pair, classifier.Probabilities(features));
-        var category = (EventCategory)IndexOfHighest(probabilities);
+        var probabilities = Weighed(pair, classifier.Probabilities(PairFeatures.Of(pair, named: false)));
+        var category = (EventCategory)PairClassifier.Likeliest(probabilities);
         var confidence = Math.Round(LowestConfidence + (Trust * probabilities[(int)category]), 2);
         var recorder = new EventRecorder(pair.Reading);
         foreach (var (_, draft) in pair.Acts)
@@ -39,7 +38,7 @@ public sealed class RelationReader(CodingLexicons lexicons, PairClassifier class
             if (draft.Code.Category == category)
                 return recorder.Record(draft with { Source = Side(pair.Source), Target = Side(pair.Target), Confidence = confidence });
         }
-        var evidence = ClassifierGrounds.Of(pair, classifier, features, category);
+        var evidence = ClassifierGrounds.Of(pair, classifier, category);
         return recorder.Record(EventCode.General(category), pair.Meeting(), Side(pair.Source), Side(pair.Target), evidence, confidence);
     }
 
@@ -64,15 +63,4 @@ public sealed class RelationReader(CodingLexicons lexicons, PairClassifier class
     }
 
     private static ImmutableArray<ActorReference> Side(ActorReference? party) => party is null ? [] : [party with { Actor = null }];
-
-    internal static int IndexOfHighest(ReadOnlySpan<double> values)
-    {
-        var best = 0;
-        for (var i = 1; i < values.Length; i++)
-        {
-            if (values[i] > values[best])
-                best = i;
-        }
-        return best;
-    }
 }

@@ -32,17 +32,18 @@ internal sealed class SilentSentenceReader(DocumentReading reading, PairClassifi
                 if (source == target || source.Code is null || target.Code is null || (source.Code == target.Code && source.Sector == target.Sector))
                     continue;
                 var pair = new PairReading(reading, [], source, target, new MentionPair([source.Mention!.Span], [target.Mention!.Span]));
-                if (reading.Lexicons.Events.For(pair.Meeting()).IsEmpty)
+                var meeting = pair.Meeting();
+                if (reading.Lexicons.Events.For(meeting).IsEmpty)
                     continue;
                 var probabilities = classifier.Probabilities(PairFeatures.Of(pair, named: false));
-                var choice = RelationReader.IndexOfHighest(probabilities);
-                if (choice != PairClassifier.NoAct && probabilities[choice] > highest && MayMean(pair.Meeting(), (EventCategory)choice))
+                var choice = PairClassifier.Likeliest(probabilities);
+                if (choice != PairClassifier.NoAct && probabilities[choice] > highest && MayMean(meeting, (EventCategory)choice))
                     (best, category, highest) = (pair, (EventCategory)choice, probabilities[choice]);
             }
         }
         return best is null ? null : _recorder.Record(
             EventCode.General(category), best.Meeting(), [best.Source!], [best.Target!],
-            ClassifierGrounds.Of(best, classifier, PairFeatures.Of(best, named: true), category), Math.Round(0.5 + (Trust * (highest - 0.5)), 2));
+            ClassifierGrounds.Of(best, classifier, category), Math.Round(0.5 + (Trust * (highest - 0.5)), 2));
     }
 
     /// <summary>Whether a pattern of the word makes it an act of the category: the classifier may widen a frame, not invent a word's sense.</summary>

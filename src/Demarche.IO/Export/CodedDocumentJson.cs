@@ -35,11 +35,14 @@ public static class CodedDocumentJson
         }
     }
 
-    private static byte[] Serialize(CodedDocument document, bool indented)
+    private static byte[] Serialize(CodedDocument document, bool indented) => Serialize(json => new CodedDocumentWriter(json).Write(document), indented);
+
+    /// <summary>What <paramref name="write"/> writes, in the contract's encoding.</summary>
+    internal static byte[] Serialize(Action<Utf8JsonWriter> write, bool indented)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = s_encoder, Indented = indented, NewLine = "\n" }))
-            new CodedDocumentWriter(json).Write(document);
+            write(json);
         return buffer.WrittenSpan.ToArray();
     }
 }

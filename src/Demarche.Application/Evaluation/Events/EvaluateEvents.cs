@@ -1,5 +1,4 @@
 using Demarche.Application.Running;
-using Demarche.Coding.Relations;
 
 namespace Demarche.Application.Evaluation.Events;
 
@@ -26,7 +25,7 @@ public sealed record EvaluateEvents(string Path, bool GivenMentions = false, dou
     private static Func<GoldEvent, EventAnswer> Related(EngineOptions engine)
     {
         var model = LanguageEngine.Load(engine);
-        var reader = new RelationReader(CodingEngine.LoadLexicons(engine), CodingEngine.LoadClassifier(model));
+        var reader = CodingEngine.LoadRelations(engine, model);
         var pipeline = model.CreatePipeline();
         return record => record.Mentions is { } mentions
             ? EventAnswer.Of(record, reader.Read(Article(record), pipeline.Annotate(record.Text), mentions))

@@ -13,6 +13,8 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
 
     private static readonly WordSet SpeakerPronouns = new(["we", "us", "our", "i", "me", "my"]);
 
+    private static readonly WordSet PluralPronouns = new(["they", "them", "their"]);
+
     /// <summary>The parties of the phrase headed by token <paramref name="head"/>, in text order; none for -1.</summary>
     public List<ActorReference> Of(int head)
     {
@@ -62,6 +64,8 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
             AddOnce(found, parties);
         else if (SpeakerPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
             AddSpeaker(head, parties, depth);
+        else if (PluralPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
+            AddJoined(head, parties, depth);
         else if (depth < 3)
             AddOwner(document[head], parties, depth);
         foreach (var index in document[head].Dependents)
@@ -93,6 +97,26 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
     {
         if (depth < 3 && speech.ChainOf(document[pronoun]) is [.., { Speaker: >= 0 } act] && act.Speaker != pronoun)
             Add(act.Speaker, parties, depth + 1);
+    }
+
+    /// <summary>
+    /// A plural that coreference leaves open is the joined parties of whom the sentence speaks before it: both of "Chad and Mali
+    /// said they had signed" and of "Chad and Mali praised their talks".
+    /// </summary>
+    private void AddJoined(int pronoun, List<ActorReference> parties, int depth)
+    {
+        for (var token = document[pronoun]; depth < 3 && !token.IsRoot; token = token.Head)
+        {
+            if (token.Head.Upos != UniversalPos.VERB || Clause.SurfaceSubject(token.Head) is not (>= 0 and var subject) || subject >= pronoun
+                || (token.Index == pronoun && document[pronoun].Lemma is "them"))
+                continue;
+            var joined = new List<ActorReference>();
+            Add(subject, joined, depth + 1);
+            if (joined.Count < 2)
+                continue;
+            AddOnce([.. joined], parties);
+            return;
+        }
     }
 
     /// <summary>"Iran" in "Iran's nuclear plant", "the Iranian plant", "a plant in Iran".</summary>

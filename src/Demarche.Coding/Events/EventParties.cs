@@ -18,6 +18,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     private static readonly WordSet Directed = new(["against", "to", "with", "on", "from", "for", "over", "toward", "towards", "at", "about", "into", "of", "by"]);
     private static readonly WordSet Local = new(["in", "near", "at", "across", "outside", "around", "through"]);
     private static readonly WordSet Whither = new(["to", "toward", "towards", "into", "onto", "on", "along", "in", "near", "at", "around", "outside"]);
+    private static readonly WordSet About = new(["about", "against", "over"]);
     private static readonly WordSet Companion = new(["with", "between", "among"]);
 
     public EventParties Read(EventCandidate act)
@@ -235,6 +236,16 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         foreach (var filler in act.Fillers)
         {
             if (filler >= 0 && filler != act.Target && Others(parties.Of(filler), source) is { Count: > 0 } found)
+                return found;
+        }
+        return Concern(act.Head, source) is { Count: > 0 } own ? own : Concern(document[act.Target], source);
+    }
+
+    private List<ActorReference> Concern(Token anchor, List<ActorReference> source)
+    {
+        foreach (var index in anchor.Dependents)
+        {
+            if (document[index].Relation is Relation.Obl or Relation.Nmod && Clause.Marker(document[index], About) && Others(parties.Of(index), source) is { Count: > 0 } found)
                 return found;
         }
         return [];

@@ -236,7 +236,7 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
                     next++;
                     while (next < document[head].Sentence.End && document[next].Upos is UniversalPos.DET or UniversalPos.ADJ && names.At(next) is null)
                         next++;
-                    if (next < document[head].Sentence.End && names.At(next) is { } name)
+                    if (next < document[head].Sentence.End && names.At(next) is { } name && !IsScene(name.Head, preposition))
                         AddWithConjuncts(name.Head, parties);
                 }
                 if (parties.Count > 0)
@@ -244,6 +244,13 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
             }
         }
     }
+
+    /// <summary>
+    /// Whether a name only says where something was done: "arrested students in Oslo". Such students are those of Norway, but the older
+    /// coders, whose dictionaries these are, count nobody to a place of action.
+    /// </summary>
+    private bool IsScene(int name, string preposition) =>
+        lexicon.UsesDictionaries && preposition is ("in" or "at") && document[name] is { IsRoot: false, Head.Upos: UniversalPos.VERB };
 
     /// <summary>The longest agent phrase whose last word is <paramref name="head"/>: "world government" before "activists".</summary>
     private Agent? LongestEndingAt(int head, out int first)

@@ -46,12 +46,12 @@ internal sealed class EventCoder(DocumentReading reading)
         return null;
     }
 
-    /// <summary>A meeting as the older coders write it: once from each side.</summary>
+    /// <summary>A meeting as the older coders write it, or a plan to meet: once from each side.</summary>
     private static IEnumerable<EventDraft> Directed(EventDraft draft)
     {
         if (draft.Target.IsEmpty && draft.Source.Length > 1)
             return draft.Source.Select(party => draft with { Source = [party], Target = draft.Source.Remove(party) });
-        return draft.Act.Code?.Category == EventCategory.Consult && !draft.Source.IsEmpty && !draft.Target.IsEmpty
+        return draft.Act.Code?.Category == EventCategory.Consult && draft.Code.Category != EventCategory.Reject && !draft.Source.IsEmpty && !draft.Target.IsEmpty
             ? [draft, draft with { Source = draft.Target, Target = draft.Source }]
             : [draft];
     }

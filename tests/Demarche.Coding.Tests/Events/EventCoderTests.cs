@@ -1,0 +1,30 @@
+using Demarche.Coding.Tests.Lexicons;
+
+namespace Demarche.Coding.Tests.Events;
+
+/// <summary>What is coded with dictionaries of the older coders, as those coders write it.</summary>
+public sealed class EventCoderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("Lydia met Phrygia.", "LYD>PHR", "PHR>LYD")]
+    [InlineData("Lydia will meet Phrygia on Sunday.", "LYD>PHR", "PHR>LYD")]
+    [InlineData("Lydia did not meet Phrygia.", "LYD>PHR")]
+    [InlineData("Lydia and Phrygia postponed their meeting.", "LYD>PHR", "PHR>LYD")]
+    [InlineData("Lydian soldiers arrested weavers in Ankara.", "LYDMIL>LAB")]
+    [InlineData("Phrygia criticised weavers from Lydia.", "PHR>LYDLAB")]
+    [InlineData("Weavers and soldiers in Lydia condemned Phrygia.", "LYDLAB>PHR", "LYDMIL>PHR")]
+    [InlineData("It was noted that Lydia and Phrygia had postponed their meeting.", "LYD>PHR", "PHR>LYD")]
+    public void PairsOfCodes(string text, params string[] expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        File.WriteAllText(Path.Combine(_folder, "x.actors.txt"), "LYDIA [LYD]\n+LYDIAN\nPHRYGIA [PHR]\n");
+        File.WriteAllText(Path.Combine(_folder, "x.agents.txt"), "SOLDIER [~MIL]\nWEAVER [~LAB]\n");
+        var document = Coder.Annotate(text);
+        var coded = new CodingPipeline(CodingLexicons.Load(DataFolder.Path, _folder)).Code(Coder.Article(document), document);
+        Assert.Equal(expected, coded.Events.SelectMany(item => item.Source.SelectMany(source => item.Target.Select(target => $"{source.Code}>{target.Code}"))));
+    }
+}

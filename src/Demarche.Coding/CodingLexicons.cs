@@ -4,6 +4,7 @@ using Demarche.Coding.Lexicons;
 using Demarche.Coding.Modalities;
 using Demarche.Coding.Ontologies;
 using Demarche.Coding.Sentences;
+using Demarche.Coding.Statements;
 using Demarche.Coding.Syntax;
 
 namespace Demarche.Coding;
@@ -16,7 +17,13 @@ public sealed class CodingLexicons
         var lexicons = Path.Combine(dataFolder, "lexicons", "en");
         var classes = EventLexiconReader.ReadClasses(lexicons, user);
         Actors = ActorLexicon.Load(dataFolder, user);
-        Events = EventLexiconReader.ReadPatterns(lexicons, user, classes);
+        var verbsOfNouns = EventLexiconReader.ReadVerbsOfNouns(lexicons, user);
+        Events = EventLexiconReader.ReadPatterns(lexicons, user, classes, verbsOfNouns);
+        Formats = StatementLexiconReader.Read<FormatStanceKind>(lexicons, user, "formats.tsv", classes, verbsOfNouns);
+        Transfers = StatementLexiconReader.Read<TransferStatus>(lexicons, user, "transfers.tsv", classes, verbsOfNouns);
+        Alignments = StatementLexiconReader.Read<AlignmentDirection>(lexicons, user, "alignments.tsv", classes, verbsOfNouns);
+        Demands = StatementLexiconReader.Read<DemandStrength>(lexicons, user, "demands.tsv", classes, verbsOfNouns);
+        Claims = StatementLexiconReader.Read<ClaimStance>(lexicons, user, "claims.tsv", classes, verbsOfNouns);
         Codes = EventLexiconReader.ReadCodes(lexicons, user);
         Ontology = Ontology.Read(Path.Combine(dataFolder, "ontologies"), goldsteinScale);
         Goods = new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"]]);
@@ -32,11 +39,20 @@ public sealed class CodingLexicons
     private static ModalEffect Effect(LexiconRow row) =>
         new(row.Name<Modality>(3), row.Optional(4) is null ? ModalEffect.UsualNegated(row.Name<Modality>(3)) : row.Name<Modality>(4));
 
+    /// <summary>The examples of all rows with frames, events first, in the order of the lexicon.</summary>
+    public IEnumerable<LexiconExample> Examples =>
+        [.. EventExamples, .. Of(Formats), .. Of(Transfers), .. Of(Alignments), .. Of(Demands), .. Of(Claims)];
+
     /// <summary>The examples of the event patterns, in the order of the lexicon.</summary>
-    public IEnumerable<PatternExample> Examples => Events.Patterns.Where(pattern => pattern.Example.Length > 0).Select(pattern => new PatternExample(pattern, Actors));
+    public IEnumerable<PatternExample> EventExamples => Events.Patterns.Where(pattern => pattern.Example.Length > 0).Select(pattern => new PatternExample(pattern, Actors));
 
     internal ActorLexicon Actors { get; }
-    internal EventLexicon Events { get; }
+    internal FrameIndex<EventPattern> Events { get; }
+    internal FrameIndex<StatementPattern<FormatStanceKind>> Formats { get; }
+    internal FrameIndex<StatementPattern<TransferStatus>> Transfers { get; }
+    internal FrameIndex<StatementPattern<AlignmentDirection>> Alignments { get; }
+    internal FrameIndex<StatementPattern<DemandStrength>> Demands { get; }
+    internal FrameIndex<StatementPattern<ClaimStance>> Claims { get; }
     internal EventCodes Codes { get; }
     internal Ontology Ontology { get; }
     internal WordSet Goods { get; }
@@ -53,4 +69,7 @@ public sealed class CodingLexicons
     /// <exception cref="DirectoryNotFoundException">A folder does not exist.</exception>
     public static CodingLexicons Load(string dataFolder, string? userFolder = null, string goldsteinScale = "gdelt") =>
         new(dataFolder, userFolder, goldsteinScale);
+
+    private IEnumerable<LexiconExample> Of<TLabel>(FrameIndex<StatementPattern<TLabel>> lexicon) where TLabel : struct, Enum =>
+        lexicon.Patterns.Select(pattern => new StatementExample<TLabel>(pattern, Actors));
 }

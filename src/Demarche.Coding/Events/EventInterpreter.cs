@@ -8,7 +8,7 @@ namespace Demarche.Coding.Events;
 /// Reads the acts of one document: the best frame at each predicate, and the act that it embeds. An act is read once;
 /// what it consumes, as "refused to attack" does the attack, is no act of its own.
 /// </summary>
-internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex actors, EventLexicon lexicon, EventCodes codes)
+internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex actors, FrameIndex<EventPattern> lexicon, EventCodes codes)
 {
     private readonly Dictionary<int, EventCandidate?> _acts = [];
 

@@ -20,11 +20,16 @@ internal static class EventLexiconReader
 
     /// <summary>The event patterns of the files in <c>events</c>, over <paramref name="classes"/>.</summary>
     /// <exception cref="LexiconFormatException">A row cannot be read; the message says which and why.</exception>
-    public static EventLexicon ReadPatterns(string baseFolder, string? userFolder, WordClasses classes) =>
+    public static FrameIndex<EventPattern> ReadPatterns(string baseFolder, string? userFolder, WordClasses classes, ILookup<string, string> verbsOfNouns) =>
         new(PatternFiles
             .SelectMany(file => LexiconTable.Read(baseFolder, userFolder, Path.Combine("events", file + ".tsv"), ["frame", "event", "mode", "cameo", "example", "expected"], 1).Rows)
-            .Select(row => Pattern(row, classes)),
-            LexiconTable.Read(baseFolder, userFolder, "nominalisations.tsv", ["noun", "verb"], 2).Rows.Select(row => (row[0], row[1])));
+            .Select(row => Pattern(row, classes)), verbsOfNouns);
+
+    /// <summary>The verbs of each noun of <c>nominalisations.tsv</c>.</summary>
+    /// <exception cref="LexiconFormatException">A row cannot be read; the message says which and why.</exception>
+    public static ILookup<string, string> ReadVerbsOfNouns(string baseFolder, string? userFolder) =>
+        LexiconTable.Read(baseFolder, userFolder, "nominalisations.tsv", ["noun", "verb"], 2).Rows
+            .ToLookup(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The mode rules of <c>event-modes.tsv</c> and <c>event-complements.tsv</c>.</summary>
     public static EventCodes ReadCodes(string baseFolder, string? userFolder)

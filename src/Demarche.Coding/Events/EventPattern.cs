@@ -27,8 +27,7 @@ internal enum EventOperator : byte
 /// <param name="Example">A sentence that the frame fits.</param>
 /// <param name="Expected">Its coding: <c>Source &gt; Target</c>, with the category in front for operators.</param>
 internal sealed record EventPattern(
-    string Row, EventFrame Frame, EventCode? Code, EventOperator Operator, string Example, string Expected)
+    string Row, EventFrame Frame, EventCode? Code, EventOperator Operator, string Example, string Expected) : IFramePattern<EventPattern>
 {
-    /// <summary>The patterns for the noun of the same act; none when a noun cannot be built like the verb.</summary>
     public IEnumerable<EventPattern> Nominals => Frame.Nominals.Select(frame => this with { Frame = frame });
 }

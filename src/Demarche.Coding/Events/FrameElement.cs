@@ -12,6 +12,12 @@ internal enum Role : byte
     Both,
     /// <summary>Another event, which the predicate performs, refuses, demands or halts.</summary>
     Event,
+    /// <summary>A negotiating table: its noun, or the clause that says where or how to meet.</summary>
+    Table,
+    /// <summary>What is handed over.</summary>
+    Goods,
+    /// <summary>What is claimed or asked for, as a clause or phrase.</summary>
+    Content,
 }
 
 /// <summary>How an element hangs on the predicate.</summary>

@@ -9,7 +9,8 @@ namespace Demarche.Coding.Events;
 /// </summary>
 /// <remarks>
 /// The words are separated by spaces, alternatives by <c>|</c>. <c>S</c>, <c>T</c>, <c>B</c> and <c>E</c> stand for the
-/// source, the target, both parties and an embedded event (<c>E!</c> when it must be one of conflict, <c>T!</c> when the phrase must itself be a party); <c>*</c> for anything; <c>@name</c> for a word class;
+/// source, the target, both parties and an embedded event (<c>E!</c> when it must be one of conflict, <c>T!</c> when the phrase must itself be a party),
+/// <c>F</c>, <c>G</c> and <c>C</c> for the negotiating table, the goods and the content of a statement; <c>*</c> for anything; <c>@name</c> for a word class;
 /// <c>+word</c> for a particle. The first other word is the predicate: a verb, or with <c>.n</c> a noun and with <c>.a</c>
 /// an adjective. What follows a preposition or one of <c>to that ing</c> is a phrase or clause so introduced; what follows
 /// none is an object: the predicate's, or after a clause that of the clause's verb. Passives, by-phrases, relative clauses, control and possessives need no frame of their own.
@@ -91,6 +92,9 @@ internal static class FrameNotation
         "S" or "S's" => Role.Source,
         "T" => Role.Target,
         "B" => Role.Both,
+        "F" => Role.Table,
+        "G" => Role.Goods,
+        "C" => Role.Content,
         _ => Role.None,
     };
 
@@ -124,5 +128,5 @@ internal static class FrameNotation
     }
 
     private static WordSet? Words(string word, WordClasses classes) =>
-        word.Split('|').Any(alternative => alternative is "*" or "S" or "T" or "T!" or "B" or "E" or "E!") ? null : classes.SetOf(word);
+        word.Split('|').Any(alternative => alternative is "*" or "S" or "T" or "T!" or "B" or "E" or "E!" or "F" or "G" or "C") ? null : classes.SetOf(word);
 }

@@ -39,7 +39,7 @@ internal static class TrainClassifier
         var actors = new ActorResolver(lexicons.Actors);
         var coding = new CodingPipeline(lexicons);
         var sentences = MarkedSentence.Read(corpus);
-        return [.. sentences.Concat(sentences.Select(sentence => sentence.Reversed()).OfType<MarkedSentence>()).Concat(lexicons.Examples.Select(Marked).OfType<MarkedSentence>()).Select(Example)];
+        return [.. sentences.Concat(sentences.Select(sentence => sentence.Reversed()).OfType<MarkedSentence>()).Concat(lexicons.EventExamples.Select(Marked).OfType<MarkedSentence>()).Select(Example)];
 
         PairExample Example(MarkedSentence sentence)
         {

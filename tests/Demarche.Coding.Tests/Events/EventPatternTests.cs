@@ -1,4 +1,4 @@
-using Demarche.Coding.Events;
+using Demarche.Coding.Lexicons;
 
 namespace Demarche.Coding.Tests.Events;
 
@@ -26,7 +26,7 @@ public class EventPatternTests
         Assert.DoesNotContain(Coder.Lexicons.Events.Patterns, pattern => pattern.Example.Length == 0 && !pattern.Frame.Elements.IsEmpty);
 
     /// <summary>Names the row and what its example coded as; null when it coded as expected.</summary>
-    private static string? Failure(PatternExample example)
+    private static string? Failure(LexiconExample example)
     {
         var coded = Coder.Code(example.Sentence);
         return example.Accepts(coded) ? null

@@ -1,12 +1,16 @@
+using System.Numerics;
+
 namespace Demarche.Language.Neural;
 
 /// <summary>
 /// The first layer's input gates of word forms seen lately: they depend on the form alone, so common words cost one copy.
-/// Fixed size; owned by one worker.
+/// Of the places that a form may take, a new one takes that used longest ago. Fixed size; owned by one worker.
 /// </summary>
 internal sealed unsafe class ProjectionCache
 {
-    private const int Slots = 4096;
+    /// <summary>Gates that are kept, about 50 MB: some 16,000 forms of the fast network, 8,000 of the accurate one.</summary>
+    private const int Capacity = 12_000_000;
+
     private const int Probes = 4;
     private const int Chunk = 32;
 
@@ -16,8 +20,9 @@ internal sealed unsafe class ProjectionCache
     private readonly NetworkWeights _weights;
     private readonly int _gates;
     private readonly int _inputStride;
-    private readonly ulong[] _keys = new ulong[Slots];
-    private readonly int[] _usedBy = new int[Slots];
+    private readonly int _slots;
+    private readonly ulong[] _keys;
+    private readonly int[] _usedBy;
     private readonly AlignedBuffer<float> _rows = new();
     private readonly AlignedBuffer<float> _overflow = new();
     private readonly AlignedBuffer<short> _inputs = new();
@@ -33,8 +38,11 @@ internal sealed unsafe class ProjectionCache
         _weights = weights;
         _gates = 8 * weights.Shape.Hidden;
         _inputStride = (weights.Shape.InputSize + 31) / 32 * 32;
+        _slots = (int)BitOperations.RoundUpToPowerOf2((uint)(Capacity / _gates));
+        _keys = new ulong[_slots];
+        _usedBy = new int[_slots];
         _embedding = new float[_inputStride];
-        _rows.Ensure(Slots * _gates);
+        _rows.Ensure(_slots * _gates);
         _inputs.Ensure(Chunk * _inputStride);
         _results.Ensure(Chunk * _gates);
     }
@@ -55,17 +63,17 @@ internal sealed unsafe class ProjectionCache
         var free = -1;
         for (var probe = 0; probe < Probes; probe++)
         {
-            var slot = (int)((key >> 20) + (ulong)probe) & (Slots - 1);
+            var slot = (int)((key >> 20) + (ulong)probe) & (_slots - 1);
             if (_keys[slot] == key)
             {
                 _usedBy[slot] = _batch;
                 return slot;
             }
-            if (free < 0 && _usedBy[slot] != _batch)
+            if (_usedBy[slot] < _batch && (free < 0 || _usedBy[slot] < _usedBy[free]))
                 free = slot;
         }
         if (free < 0)
-            free = Slots + _overflowCount++;
+            free = _slots + _overflowCount++;
         else
             (_keys[free], _usedBy[free]) = (key, _batch);
         _weights.Embed(form, _embedding);
@@ -90,5 +98,5 @@ internal sealed unsafe class ProjectionCache
     }
 
     public float* Gates(int row) =>
-        row < Slots ? _rows.Data + ((long)row * _gates) : _overflow.Data + ((long)(row - Slots) * _gates);
+        row < _slots ? _rows.Data + ((long)row * _gates) : _overflow.Data + ((long)(row - _slots) * _gates);
 }

@@ -46,8 +46,14 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         }
     }
 
-    private Role? RoleAt(int token) =>
-        Counted(token) is { } counted && roles.At(counted) is { } people ? people with { First = token } : roles.At(token);
+    private Role? RoleAt(int token)
+    {
+        if (Counted(token) is not { } counted)
+            return roles.At(token) ?? Unknown(token, token);
+        return (roles.At(counted) ?? Unknown(token, counted)) is { } people ? people with { First = token } : roles.At(token);
+    }
+
+    private Role? Unknown(int head, int noun) => UnknownPeople.Are(document[head], document[noun]) ? roles.OfUnknown(noun) : null;
 
     private void Refer(int token, Role role, NamedParty? affiliation)
     {
@@ -76,7 +82,7 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         : IsSingular(role) ? ActorType.Person
         : ActorType.Group;
 
-    private bool IsSingular(Role role) => document[role.Head].Xpos is "NN" or "NNP";
+    private bool IsSingular(Role role) => document[role.Head].Xpos is "NN" or "NNP" && !UnknownPeople.IsNumber(document[role.Head]);
 
     /// <summary>"The army" is that of the state named before it in the sentence, else of the one state that the text is about.</summary>
     private NamedParty? BareBody(Role role, int token) =>

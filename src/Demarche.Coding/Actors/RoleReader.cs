@@ -11,6 +11,7 @@ namespace Demarche.Coding.Actors;
 /// </summary>
 internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexicon, NameLayer names, Cast cast, DateOnly? date)
 {
+    private const string UnknownSector = "UNK";
     private const int LongestPhrase = 5;
     private const int LongestApposition = 12;
 
@@ -41,6 +42,13 @@ internal sealed class RoleReader(AnnotatedDocument document, ActorLexicon lexico
             }
         }
         return null;
+    }
+
+    /// <summary>The role of people whom no lexicon knows: their sector is unknown, whom they belong to may be told.</summary>
+    public Role OfUnknown(int head)
+    {
+        var first = Clause.Dependent(document[head], Relation.Nummod) is >= 0 and var number && UnknownPeople.IsNumber(document[head]) ? number : head;
+        return Complete(new Agent(document[head].Lemma.ToLowerInvariant(), AgentKind.Person, null, UnknownSector, []), first, head, head + 1);
     }
 
     /// <summary>

@@ -299,6 +299,8 @@ internal static class Clause
             if (relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter)
                 return Antecedent(predicate, index);
         }
+        if (NumberBefore(predicate) is var number and >= 0)
+            return number;
         if (climbs == 0 || predicate.IsRoot)
             return -1;
         var head = predicate.Head;
@@ -312,6 +314,19 @@ internal static class Clause
             Relation.Amod when IsTakenForModifier(predicate) => SurfaceSubject(head.Head, climbs - 1),
             _ => -1,
         };
+    }
+
+    /// <summary>The number that parsers take for a phrase of the verb that it is the subject of: "at least ten thousand marched".</summary>
+    private static int NumberBefore(Token predicate)
+    {
+        foreach (var index in predicate.Dependents)
+        {
+            if (index > predicate.Index)
+                break;
+            if (predicate.Document[index] is { Relation: Relation.Obl, Upos: UniversalPos.NUM } number && Dependent(number, Relation.Case) < 0)
+                return index;
+        }
+        return -1;
     }
 
     /// <summary>

@@ -25,6 +25,8 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
     {
         var guesses = 0;
         var source = Doers(act.Source);
+        if (source.Count > 0 && act.Head is { Relation: Relation.Advcl, IsRoot: false, Head.Lemma: "join" } && Clause.Marker(act.Head, "in"))
+            source.AddRange(Others(parties.Of(Clause.Dependent(act.Head.Head, Relation.Obj)), source));
         if (source.Count == 0)
             source = Issuer(act, act.Source);
         if (source.Count == 0 && act.Source < 0)
@@ -65,7 +67,7 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
 
     /// <summary>
     /// The parties of a subject and of a second one where the parser did not join them: both of "Oman and the weary Qatar
-    /// agreed", the names of "old rivals Oman and Qatar agreed".
+    /// agreed" and of "Oman, together with Qatar, agreed", the names of "old rivals Oman and Qatar agreed".
     /// </summary>
     private List<ActorReference> Subjects(int source)
     {
@@ -74,6 +76,8 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
             return found;
         foreach (var index in first.Head.Dependents)
         {
+            if (found.Count > 0 && CompanionAt(document[index]) is >= 0 and var companion && companion < first.HeadIndex)
+                found.AddRange(Others(parties.Of(companion), found));
             if (index <= source || document[index].Relation != first.Relation)
                 continue;
             var second = parties.Of(index);
@@ -85,11 +89,19 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
         return found;
     }
 
+    /// <summary>"Qatar" of "along with Qatar" or, where that hangs on the adverb, of "together with Qatar"; -1 when a phrase is neither.</summary>
+    private int CompanionAt(Token phrase)
+    {
+        if (phrase.Relation == Relation.Advmod && phrase.Lemma is "together")
+            return Clause.Dependent(phrase, Relation.Obl) is >= 0 and var below && Clause.IsCompanion(document[below]) ? below : -1;
+        return phrase.Relation == Relation.Obl && Clause.IsCompanion(phrase) ? phrase.Index : -1;
+    }
+
     private bool HasConjunctionBetween(int first, int second)
     {
         for (var index = first + 1; index < second; index++)
         {
-            if (document[index].Upos == UniversalPos.CCONJ)
+            if (document[index].Upos == UniversalPos.CCONJ || document[index].Relation == Relation.Cc)
                 return true;
         }
         return false;

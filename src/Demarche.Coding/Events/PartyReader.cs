@@ -13,6 +13,10 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
 
     private static readonly WordSet SpeakerPronouns = new(["we", "us", "our", "i", "me", "my"]);
 
+    private static readonly WordSet Not = new(["not"]);
+
+    private static readonly WordSet Only = new(["only", "just", "merely"]);
+
     private static readonly WordSet PluralPronouns = new(["they", "them", "their"]);
 
     /// <summary>The parties of the phrase headed by token <paramref name="head"/>, in text order; none for -1.</summary>
@@ -73,6 +77,11 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
             var dependent = document[index];
             if (dependent.Relation == Relation.Conj && dependent.Upos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ
                 && Clause.ListAround(document[head], index) < 0)
+            {
+                if (!IsExcluded(index))
+                    Add(index, parties, depth);
+            }
+            else if (dependent.Relation == Relation.Nmod && Clause.IsCompanion(dependent))
                 Add(index, parties, depth);
             else if (dependent.Relation == Relation.Appos && (parties.Count == before || IsListed(document[head], index)))
                 Add(index, parties, depth + 1);
@@ -91,6 +100,9 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
         }
         return false;
     }
+
+    /// <summary>"Togo" in "Benin but not Togo".</summary>
+    private bool IsExcluded(int conjunct) => Clause.Has(document[conjunct], Relation.Advmod, Not) && !Clause.Has(document[conjunct], Relation.Advmod, Only);
 
     /// <summary>"We" is whoever speaks; the writer's own "we" is no party.</summary>
     private void AddSpeaker(int pronoun, List<ActorReference> parties, int depth)

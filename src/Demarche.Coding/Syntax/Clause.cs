@@ -175,6 +175,17 @@ internal static class Clause
         return false;
     }
 
+    /// <summary>Whether a phrase names one more who takes part: "alongside Togo", "along with Togo", "together with Togo".</summary>
+    public static bool IsCompanion(Token phrase)
+    {
+        if (Marker(phrase, "alongside"))
+            return true;
+        var with = phrase.Dependents is [var first, ..] ? first : phrase.Index;
+        while (with < phrase.Index && phrase.Document[with].Lemma != "with")
+            with++;
+        return with < phrase.Index && with > phrase.Sentence.First && phrase.Document[with - 1].Lemma is "along" or "together";
+    }
+
     /// <summary>Whether "out of" or "off of" ends in one of <paramref name="prepositions"/>.</summary>
     private static bool EndsWith(Token particle, WordSet prepositions) =>
         particle.Lemma is "out" or "off" && Dependent(particle, Relation.Fixed) is var last and >= 0

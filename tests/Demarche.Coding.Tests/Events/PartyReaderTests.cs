@@ -13,4 +13,15 @@ public class PartyReaderTests
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
         Assert.Contains(Coder.Code(text).Events, item => Coder.Show(item).StartsWith(expected, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Kenya, alongside Uganda, attacked Somali militants.", "Assault KEN+UGA > SOM")]
+    [InlineData("Togo, along with Benin, condemned Chad.", "Accuse TGO+BEN > TCD")]
+    [InlineData("Kenya but not Uganda condemned Rwanda.", "Accuse KEN > RWA")]
+    [InlineData("Rwanda was condemned by Kenya but not by Uganda.", "Accuse KEN > RWA")]
+    public void WhoIsWithAPartyIsToo(string text, string expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        Assert.Contains(Coder.Code(text).Events, item => Coder.Show(item).StartsWith(expected, StringComparison.Ordinal));
+    }
 }

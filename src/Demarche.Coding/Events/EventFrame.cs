@@ -19,6 +19,12 @@ internal sealed record EventFrame(
     private static readonly WordSet Of = new(["of"]);
     private static readonly WordSet Toward = new(["to", "for", "against", "on"]);
 
+    /// <summary>A sign of the words of each set of which it asks for one.</summary>
+    private readonly WordSigns[] _needs = NeedsOf(Elements);
+
+    /// <summary>Objects, phrases, clauses and particles, in the order written.</summary>
+    public ImmutableArray<FrameElement> Elements { get; init => (field, _needs) = (value, NeedsOf(value)); } = Elements;
+
     /// <summary>Whether the frame embeds another event.</summary>
     public bool EmbedsEvent { get; } = Elements.Any(element => element.Role == Role.Event);
 
@@ -30,6 +36,17 @@ internal sealed record EventFrame(
 
     /// <summary>Whether it was made for the noun of a verb: the lexicon then vouches for the predicate.</summary>
     public bool IsNominalised { get; private init; }
+
+    /// <summary>Whether a sentence with these words has all that the frame asks for by word; most frames of a common verb are told apart by it at once.</summary>
+    public bool MayFit(WordSigns sentence)
+    {
+        foreach (var need in _needs)
+        {
+            if (!need.MayMeet(sentence))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>
     /// The frames for the noun of the verb: its possessor or by-phrase is the subject, its of-phrase the object, or what a verb
@@ -49,4 +66,7 @@ internal sealed record EventFrame(
                 yield return nominal with { Elements = [thing with { Markers = Of }, target with { Kind = ElementKind.Marked, Markers = Toward, Optional = thing.Words is not null }] };
         }
     }
+
+    private static WordSigns[] NeedsOf(ImmutableArray<FrameElement> elements) =>
+        [.. elements.Where(element => !element.Optional).SelectMany(element => element.Needs).Select(WordSigns.Of)];
 }

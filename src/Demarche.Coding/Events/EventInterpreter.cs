@@ -49,10 +49,11 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     private List<FrameFit>? Fitting(in PredicateArguments predicate, ReadOnlySpan<EventPattern> patterns)
     {
         Span<int> fillers = stackalloc int[FrameMatcher.MaximumElements];
+        var words = WordSigns.Around(predicate.Head);
         List<FrameFit>? fits = null;
         foreach (var pattern in patterns)
         {
-            if (!FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score) || !PartiesFit(pattern.Frame, fillers))
+            if (!pattern.Frame.MayFit(words) || !FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score) || !PartiesFit(pattern.Frame, fillers))
                 continue;
             EventCandidate? embedded = null;
             if (pattern.Frame.EmbedsEvent)

@@ -42,6 +42,21 @@ internal enum ElementKind : byte
 /// <param name="IsParty">Whether its head must itself name a party, not only belong to one.</param>
 internal sealed record FrameElement(ElementKind Kind, WordSet? Markers, WordSet? Words, Role Role, bool Optional, bool IsParty)
 {
+    /// <summary>Markers that a phrase or clause may have without the word.</summary>
+    private static readonly string[] UnsaidMarkers = ["*", "ing", "to", "that"];
+
     /// <summary>How much a fitting filler says for the frame: words more than roles, roles more than anything.</summary>
     public int Weight => Words is not null ? 4 : Kind == ElementKind.Particle ? 4 : Role != Role.None || Kind == ElementKind.Marked ? 2 : 1;
+
+    /// <summary>The sets of which a sentence must have a lemma for the element to be found in it.</summary>
+    public IEnumerable<WordSet> Needs
+    {
+        get
+        {
+            if (Words is not null)
+                yield return Words;
+            if (Markers is not null && !Array.Exists(UnsaidMarkers, Markers.Contains))
+                yield return Markers;
+        }
+    }
 }

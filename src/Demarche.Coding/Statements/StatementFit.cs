@@ -1,4 +1,5 @@
 using Demarche.Coding.Events;
+using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Statements;
@@ -33,10 +34,11 @@ internal sealed record StatementFit<TLabel>(Token Head, StatementPattern<TLabel>
             return [];
         var predicate = PredicateArguments.Of(head);
         Span<int> fillers = stackalloc int[FrameMatcher.MaximumElements];
+        var words = WordSigns.Around(head);
         var fits = new List<StatementFit<TLabel>>();
         foreach (var pattern in patterns)
         {
-            if (FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
+            if (pattern.Frame.MayFit(words) && FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
                 fits.Add(new StatementFit<TLabel>(head, pattern, predicate.Agent, fillers[..pattern.Frame.Elements.Length].ToArray(), score));
         }
         return fits.Count < 2 ? fits : [.. fits.OrderByDescending(fit => fit.Score)];

@@ -31,13 +31,16 @@ public sealed class PairClassifier
     /// <summary>Number of hidden units in all.</summary>
     public const int Hidden = Units * Members;
 
+    /// <summary>Classes with room up to whole vectors of any processor.</summary>
+    private const int PaddedClasses = 32;
+
     private readonly LexicalVectors _vectors;
     private readonly HashIndex _rows;
     private readonly float _temperature;
     private readonly float _scale;
     private readonly sbyte[] _embeddings;
     private readonly float[] _inputs;
-    private readonly float[] _outputs;
+    private readonly float[] _outputs = new float[(Hidden + 1) * PaddedClasses];
 
     /// <param name="file">The model file.</param>
     /// <param name="vectors">The word vectors that it was trained with.</param>
@@ -57,22 +60,23 @@ public sealed class PairClassifier
         _embeddings = Take<sbyte>(ref file, (features + 1) * Hidden).ToArray();
         var inputScale = Take<float>(ref file, 1)[0];
         _inputs = Array.ConvertAll(Take<sbyte>(ref file, inputs * Hidden).ToArray(), weight => weight * inputScale);
-        _outputs = Take<float>(ref file, Classes * (Hidden + 1)).ToArray();
+        var outputs = Take<float>(ref file, Classes * (Hidden + 1));
+        for (var i = 0; i < outputs.Length; i++)
+            _outputs[(i % (Hidden + 1) * PaddedClasses) + (i / (Hidden + 1))] = outputs[i];
     }
 
     /// <summary>The probability of each class.</summary>
     internal double[] Probabilities(FeatureList features)
     {
         var hidden = HiddenUnits(features);
-        var scores = new double[Classes];
-        for (var label = 0; label < Classes; label++)
+        Span<double> sums = stackalloc double[PaddedClasses];
+        AddScaled(_outputs.AsSpan(Hidden * PaddedClasses), 1, sums);
+        for (var unit = 0; unit < Hidden; unit++)
         {
-            var weights = _outputs.AsSpan(label * (Hidden + 1), Hidden + 1);
-            scores[label] = weights[Hidden];
-            for (var unit = 0; unit < Hidden; unit++)
-                scores[label] += weights[unit] * hidden[unit];
+            if (hidden[unit] > 0)
+                AddScaled(_outputs.AsSpan(unit * PaddedClasses, PaddedClasses), hidden[unit], sums);
         }
-        return Softmax(scores);
+        return Softmax(sums[..Classes].ToArray());
     }
 
     /// <summary>The class of the highest of some probabilities; of equals, the first.</summary>
@@ -88,8 +92,8 @@ public sealed class PairClassifier
         var slopes = new double[Hidden];
         for (var unit = 0; unit < Hidden; unit++)
         {
-            var mean = Enumerable.Range(0, Classes).Average(other => (double)_outputs[(other * (Hidden + 1)) + unit]);
-            slopes[unit] = hidden[unit] > 0 ? (_outputs[(label * (Hidden + 1)) + unit] - mean) * _scale : 0;
+            var mean = Enumerable.Range(0, Classes).Average(other => (double)_outputs[(unit * PaddedClasses) + other]);
+            slopes[unit] = hidden[unit] > 0 ? (_outputs[(unit * PaddedClasses) + label] - mean) * _scale : 0;
         }
         return features.Keys.Zip(features.Names)
             .Select(feature => (Name: feature.Second, Row: _rows.Find(feature.First)))
@@ -130,10 +134,32 @@ public sealed class PairClassifier
             sums[i] += terms[i] * value;
     }
 
-    private static void Add(ReadOnlySpan<sbyte> row, Span<int> sums)
+    private static void AddScaled(ReadOnlySpan<float> weights, float value, Span<double> scores)
     {
-        for (var unit = 0; unit < row.Length; unit++)
-            sums[unit] += row[unit];
+        var terms = MemoryMarshal.Cast<float, Vector<float>>(weights);
+        var sums = MemoryMarshal.Cast<double, Vector<double>>(scores);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            Vector.Widen(terms[i] * value, out var low, out var high);
+            sums[2 * i] += low;
+            sums[(2 * i) + 1] += high;
+        }
+    }
+
+    private static void Add(ReadOnlySpan<sbyte> row, Span<int> units)
+    {
+        var terms = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(row);
+        var sums = MemoryMarshal.Cast<int, Vector<int>>(units);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            Vector.Widen(terms[i], out var low, out var high);
+            Vector.Widen(low, out var first, out var second);
+            Vector.Widen(high, out var third, out var fourth);
+            sums[4 * i] += first;
+            sums[(4 * i) + 1] += second;
+            sums[(4 * i) + 2] += third;
+            sums[(4 * i) + 3] += fourth;
+        }
     }
 
     private double[] Softmax(double[] scores)

@@ -3,10 +3,10 @@ using System.Text;
 namespace Demarche.Coding.Actors;
 
 /// <summary>
-/// When two folded words may spell one name: they agree once the ways of writing a foreign name in Latin letters are
-/// levelled ("Yusuf", "Youssouf"), or differ by one slip of the pen.
+/// A folded word of a name, and when it may spell the same name as another: they agree once the ways of writing a foreign
+/// name in Latin letters are levelled ("Yusuf", "Youssouf"), or differ by one slip of the pen.
 /// </summary>
-internal static class NameSpelling
+internal sealed class NameSpelling(string word)
 {
     private const string Vowels = "aeiou";
 
@@ -22,19 +22,26 @@ internal static class NameSpelling
     private static readonly (string From, string To)[] Transcriptions =
         [("x", "ks"), ("q", "k"), ("ck", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("ou", "u"), ("oo", "u"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ph", "f"), ("kh", "h")];
 
+    private string? _level;
+
+    public string Word => word;
+
+    /// <summary>The word with the variants of transcription levelled and every letter once.</summary>
+    private string Level => _level ??= LevelOf(word);
+
     /// <summary>Whether the words are one, or of at least <paramref name="shortest"/> letters and one slip apart.</summary>
-    public static bool IsSame(string left, string right, int shortest)
+    public bool IsSame(NameSpelling other, int shortest)
     {
+        var (left, right) = (word, other.Word);
         if (left == right)
             return true;
         if (Math.Abs(left.Length - right.Length) > 3 || (left[0] != right[0] && !(Interchanged.Contains(left[0]) && Interchanged.Contains(right[0]))))
             return false;
-        var (one, other) = (Level(left), Level(right));
-        return one == other || (Math.Min(left.Length, right.Length) >= shortest && (IsSlip(one, other) || DifferInVowels(one, other)));
+        return Level == other.Level
+            || (Math.Min(left.Length, right.Length) >= shortest && (IsSlip(Level, other.Level) || DifferInVowels(Level, other.Level)));
     }
 
-    /// <summary>A word with the variants of transcription levelled and every letter once.</summary>
-    private static string Level(string word)
+    private static string LevelOf(string word)
     {
         foreach (var (from, to) in Transcriptions)
             word = word.Replace(from, to, StringComparison.Ordinal);

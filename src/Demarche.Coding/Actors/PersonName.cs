@@ -10,12 +10,16 @@ internal sealed class PersonName
 
     private static readonly HashSet<string> Additions = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "sir", "dame", "lord", "lady", "dr" };
 
+    private readonly NameSpelling _first;
+    private readonly NameSpelling _surname;
+
     public PersonName(string text)
     {
         Text = text;
         Words = [.. NameFolding.Fold(text).Split(' ').Where(word => !Additions.Contains(word))];
         if (Words.Length == 0)
             Words = [NameFolding.Fold(text)];
+        (_first, _surname) = (new NameSpelling(Words[0]), new NameSpelling(Words[^1]));
     }
 
     public string Text { get; }
@@ -32,18 +36,18 @@ internal sealed class PersonName
     public bool IsSameAs(PersonName other)
     {
         if (Words.Length == 1 && other.Words.Length == 1)
-            return NameSpelling.IsSame(Surname, other.Surname, ShortestLoneSlip);
+            return _surname.IsSame(other._surname, ShortestLoneSlip);
         if (Words.Length == 1)
-            return other.IsCalled(Surname);
+            return other.IsCalled(_surname);
         if (other.Words.Length == 1)
-            return IsCalled(other.Surname);
+            return IsCalled(other._surname);
         if (string.Concat(Words) == string.Concat(other.Words))
             return true;
-        return NameSpelling.IsSame(Surname, other.Surname, ShortestSlip)
-            && (NameSpelling.IsSame(Words[0], other.Words[0], ShortestSlip) || IsInitial(Words[0], other.Words[0]) || IsInitial(other.Words[0], Words[0]));
+        return _surname.IsSame(other._surname, ShortestSlip)
+            && (_first.IsSame(other._first, ShortestSlip) || IsInitial(Words[0], other.Words[0]) || IsInitial(other.Words[0], Words[0]));
     }
 
-    private bool IsCalled(string word) => NameSpelling.IsSame(Surname, word, ShortestLoneSlip) || word == Words[0];
+    private bool IsCalled(NameSpelling name) => _surname.IsSame(name, ShortestLoneSlip) || name.Word == _first.Word;
 
     private static bool IsInitial(string initial, string name) => initial.Length == 1 && name.StartsWith(initial, StringComparison.Ordinal);
 }

@@ -45,13 +45,24 @@ internal static class UnknownPeople
     public static bool Are(Token head, Token noun)
     {
         var isNumber = IsNumber(noun);
-        if (!isNumber && (noun.Upos != UniversalPos.NOUN || IsAbstract(noun.Lemma)))
+        if (isNumber ? IsOfSome(noun) : noun.Upos != UniversalPos.NOUN || IsAbstract(noun.Lemma))
             return false;
         return Does(head, isNumber) || IsToldOf(noun, isNumber);
     }
 
     /// <summary>Whether a word counts without saying what: "eleven", "dozens".</summary>
     public static bool IsNumber(Token word) => word.Upos == UniversalPos.NUM || Numbers.Contains(word.Form);
+
+    /// <summary>Whether a number says of whom it is: "three of the miners".</summary>
+    private static bool IsOfSome(Token number)
+    {
+        foreach (var index in number.Dependents)
+        {
+            if (number.Document[index] is { Relation: Relation.Nmod, Upos: UniversalPos.NOUN or UniversalPos.PROPN } && Clause.Marker(number.Document[index], "of"))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsAbstract(string noun) => Array.Exists(AbstractEndings, ending => noun.EndsWith(ending, StringComparison.Ordinal));
 

@@ -14,6 +14,7 @@ public class EventPartiesTests
     [InlineData("Kenya as well as Uganda condemned Rwanda.", "Accuse KEN+UGA > RWA")]
     [InlineData("Kenya joined Uganda in condemning Rwanda.", "Accuse KEN+UGA > RWA")]
     [InlineData("Kenya fought alongside Uganda against Rwanda.", "Cooperate KEN > UGA")]
+    [InlineData("Three of the Iraqi protesters were killed by Omani police.", "Assault OMN > IRQ")]
     public void TheSidesOfAnAct(string text, string expected)
     {
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");

@@ -5,6 +5,7 @@ public class PartyReaderTests
 {
     [Theory]
     [InlineData("Chad and Niger said they had attacked Mali.", "Assault TCD+NER > MLI")]
+    [InlineData("Kenya and Uganda said they would send their troops to Rwanda.", "Threaten KEN+UGA > RWA")]
     [InlineData("Chad and Niger praised their talks.", "Consult TCD+NER > -")]
     [InlineData("Chad and Niger hailed their meeting in Tunis.", "Consult TCD+NER > -")]
     [InlineData("The envoys of Peru and Chile said they had condemned Bolivia.", "Accuse PER+CHL > BOL")]

@@ -8,6 +8,7 @@ internal sealed class EventModeReader(DocumentReading reading)
 {
     private static readonly EventCode Demand = new(EventCategory.Request, null, "100");
     private static readonly WordSet Obligation = new(["must", "should", "ought"]);
+    private static readonly WordSet Perfect = new(["have"]);
 
     /// <summary>
     /// The code and modality of <paramref name="act"/>. When a speaker says that it must be done, the act is the speaker's
@@ -37,16 +38,21 @@ internal sealed class EventModeReader(DocumentReading reading)
         return modality switch
         {
             Modality.Demanded when Speaker(act) is { } speaker => (reading.Lexicons.Codes.Embedding(Demand, code.Category), Modality.Asserted, speaker),
-            Modality.Intended => Intended(code),
+            Modality.Intended => Intended(code, modality),
+            Modality.Conditional or Modality.Hypothetical when !IsPast(act.Head) => Intended(code, modality),
             _ => (code, modality, null),
         };
     }
 
-    private (EventCode Code, Modality Modality, ActorReference? Speaker) Intended(EventCode code)
+    /// <summary>What is to come is a promise or a threat; a threat has been made, whatever it depends on.</summary>
+    private (EventCode Code, Modality Modality, ActorReference? Speaker) Intended(EventCode code, Modality modality)
     {
         var changed = Change(code, ActState.Intended);
-        return (changed, changed.Category == EventCategory.Threaten ? Modality.Asserted : Modality.Intended, null);
+        return (changed, changed.Category == EventCategory.Threaten && modality == Modality.Intended ? Modality.Asserted : modality, null);
     }
+
+    /// <summary>"would have attacked", "may have fired": over, not to come.</summary>
+    private static bool IsPast(Token head) => Clause.Has(head, Relation.Aux, Perfect) || head.Xpos is "VBD";
 
     /// <summary>Cooperation that is withheld is a refusal; conflict that does not happen is no act.</summary>
     private (EventCode Code, Modality Modality, ActorReference? Speaker) Negated(EventCode code, Modality modality)

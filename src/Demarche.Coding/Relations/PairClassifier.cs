@@ -26,7 +26,7 @@ public sealed class PairClassifier
     public const int Units = 64;
 
     /// <summary>Number of perceptrons.</summary>
-    public const int Members = 3;
+    public const int Members = 4;
 
     /// <summary>Number of hidden units in all.</summary>
     public const int Hidden = Units * Members;

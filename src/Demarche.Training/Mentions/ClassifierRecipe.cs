@@ -17,7 +17,7 @@ internal sealed record ClassifierRecipe
     public float ActDropout { get; init; } = 0.5f;
 
     /// <summary>How many examples must have a feature for it to be kept.</summary>
-    public int MinimumCount { get; init; } = 2;
+    public int MinimumCount { get; init; } = 3;
 
     public int Seed { get; init; } = 20240601;
 }

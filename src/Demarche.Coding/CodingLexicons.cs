@@ -26,7 +26,7 @@ public sealed class CodingLexicons
         Claims = StatementLexiconReader.Read<ClaimStance>(lexicons, user, "claims.tsv", classes, verbsOfNouns);
         Codes = EventLexiconReader.ReadCodes(lexicons, user);
         Ontology = Ontology.Read(Path.Combine(dataFolder, "ontologies"), goldsteinScale);
-        Goods = new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"]]);
+        Goods = new GoodsReader(new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"], .. classes["cargo"]]), classes.SetOf("@consign"), classes.SetOf("@intangible"));
         Tables = new WordSet([.. classes["talks"], .. classes["format"]]);
         ReportingVerbs = new ReportingVerbs(LexiconTable.Read(lexicons, user, "reporting-verbs.tsv", ["word", "use", "stance"], 2).Rows
             .Select(row => (row[0], row.Name<ReportingUse>(1), row.Name<ReportingStance>(2))));
@@ -55,7 +55,7 @@ public sealed class CodingLexicons
     internal FrameIndex<StatementPattern<ClaimStance>> Claims { get; }
     internal EventCodes Codes { get; }
     internal Ontology Ontology { get; }
-    internal WordSet Goods { get; }
+    internal GoodsReader Goods { get; }
     internal WordSet Tables { get; }
     internal ReportingVerbs ReportingVerbs { get; }
     internal ModalWords ModalWords { get; }

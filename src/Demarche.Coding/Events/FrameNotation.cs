@@ -70,14 +70,14 @@ internal static class FrameNotation
             elements.Add(new(kind, markers, Words(word, classes), RoleOf(word), Optional: false, IsParty: word == "T!"));
             markers = null;
         }
-        MarkOptional(elements, partOfSpeech);
+        MarkOptional(elements, partOfSpeech, subject);
         return new EventFrame(frame, predicate, partOfSpeech, subject, possessive, [.. elements], frame.Contains("E!", StringComparison.Ordinal));
     }
 
     /// <summary>A party after a preposition may stay unsaid when another element already pins the frame down.</summary>
-    private static void MarkOptional(List<FrameElement> elements, UniversalPos partOfSpeech)
+    private static void MarkOptional(List<FrameElement> elements, UniversalPos partOfSpeech, Role subject)
     {
-        var pinned = elements.Exists(element => element.Words is not null && element.Kind != ElementKind.Particle);
+        var pinned = subject == Role.Goods || elements.Exists(element => element.Role == Role.Goods || (element.Words is not null && element.Kind != ElementKind.Particle));
         for (var i = 0; i < elements.Count; i++)
         {
             var element = elements[i];

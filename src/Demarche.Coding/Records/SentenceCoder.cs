@@ -14,7 +14,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
     private readonly DemandReader _demands = new(reading);
     private readonly ClaimReader _claims = new(reading);
     private readonly FormatReader _formats = new(reading, reading.Lexicons.Tables);
-    private readonly TransferReader _transfers = new(reading, reading.Lexicons.Goods);
+    private readonly TransferReader _transfers = new(reading);
 
     public void Code(Sentence sentence)
     {
@@ -42,6 +42,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
         }
         found.Claims.AddRange(_claims.Read(sentence));
         found.Formats.AddRange(_formats.Unasked(sentence));
+        found.Transfers.AddRange(_transfers.Read(sentence));
         if (silence is not null)
             found.Omissions.Add(new Omission(sentence.Index, silence));
     }
@@ -51,8 +52,6 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
         found.Events.Add(_recorder.Record(draft));
         if (_demands.Of(draft) is { } demand)
             found.Demands.Add(demand);
-        if (_transfers.Of(draft) is { } transfer)
-            found.Transfers.Add(transfer);
         found.Formats.AddRange(_formats.Of(draft));
     }
 

@@ -1,76 +1,112 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Statements;
 
-/// <summary>Reads the number that counts or measures a noun: "150,000 shells", "40 million euros in aid", "several tanks".</summary>
+/// <summary>Reads the number that counts or measures a noun: "150,000 shells", "40 million euros in aid", "$2.5bn", "several tanks".</summary>
 internal static class QuantityReader
 {
-    private static readonly FrozenDictionary<string, double> Numbers = new Dictionary<string, double>
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
-        ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, double> Scales = new Dictionary<string, double>
-    {
-        ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     private static readonly FrozenDictionary<string, string> Currencies = new Dictionary<string, string>
     {
-        ["$"] = "USD", ["dollar"] = "USD", ["€"] = "EUR", ["euro"] = "EUR", ["£"] = "GBP", ["yen"] = "JPY", ["yuan"] = "CNY",
+        ["$"] = "USD", ["us$"] = "USD", ["dollar"] = "USD", ["€"] = "EUR", ["euro"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["yen"] = "JPY", ["yuan"] = "CNY",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly WordSet Vague = new(["several", "dozen", "hundred", "many", "some", "few", "numerous", "thousand"]);
+    private static readonly WordSet Vague = new(["several", "dozens", "hundreds", "thousands", "millions", "billions", "many", "some", "few", "numerous", "scores"]);
+    private static readonly WordSet Parts = new(["of", "in", "worth", "totalling", "totaling"]);
+    private static readonly WordSet TimePrepositions = new(["in", "since", "by", "until", "before", "after", "from", "during"]);
 
     /// <summary>The quantity of the phrase headed by <paramref name="noun"/>; null when it names no number.</summary>
-    public static Quantity? Of(Token noun)
+    public static Quantity? Of(Token noun) =>
+        noun.Upos == UniversalPos.SYM ? Sum(noun) : Counted(noun) ?? OfPart(noun) ?? Roughly(noun);
+
+    /// <summary>"$ 2.5 billion".</summary>
+    private static Quantity? Sum(Token sign)
+    {
+        var end = sign.Index + 1;
+        while (end < sign.Sentence.End && Numerals.IsPart(sign.Document[end]))
+            end++;
+        return Numerals.Value(sign.Document, sign.Index + 1, end) is { } value ? new Quantity(value, Unit(sign), Words(sign.Document, sign.Index, end)) : null;
+    }
+
+    /// <summary>The number that stands before a noun and its modifiers, or that is the phrase itself.</summary>
+    private static Quantity? Counted(Token noun)
+    {
+        var document = noun.Document;
+        var last = noun.Index;
+        while (last > noun.Sentence.First && !Numerals.IsPart(document[last]) && (last == noun.Index || IsModifier(document[last], noun)))
+            last--;
+        if (!Numerals.IsPart(document[last]) || (last < noun.Index && !IsModifier(document[last], noun)))
+            return null;
+        var first = last;
+        while (first > noun.Sentence.First && (Numerals.IsPart(document[first - 1]) || IsJoint(document[first - 1], document[first])))
+            first--;
+        if (IsRange(document[first], document[last], noun))
+            return new Quantity(null, Unit(noun), Words(document, first, noun.Index + 1));
+        if (last + 1 < noun.Index && document[last + 1].Form is "-" or "–" && !Currencies.ContainsKey(document[last + 2].Lemma))
+            return null; // "a 24-hour convoy"
+        if (IsYear(document, first, last) || Numerals.Value(document, first, last + 1) is not { } value)
+            return null;
+        var unit = last + 2 < noun.Index && document[last + 1].Form is "-" ? document[last + 2] : noun;
+        return new Quantity(value, Unit(unit.Index == last ? Clause.Counted(noun) : unit), Words(document, first, Math.Max(noun.Index, last) + 1));
+    }
+
+    /// <summary>Whether a word stands between a number and the noun that it counts.</summary>
+    private static bool IsModifier(Token word, Token noun) =>
+        word.Upos is UniversalPos.ADJ or UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.NUM or UniversalPos.SYM or UniversalPos.ADV || word.Form is "-" or "–"
+            ? word.Upos is not (UniversalPos.NOUN or UniversalPos.PROPN) || word.Relation is Relation.Compound or Relation.Amod or Relation.Flat or Relation.NmodUnmarked
+            : word is { Upos: UniversalPos.VERB, Relation: Relation.Amod };
+
+    /// <summary>"a" in "half a million", the hyphen of "twenty-five".</summary>
+    private static bool IsJoint(Token before, Token number) =>
+        (before.Form is "a" or "an" && before.Index > before.Sentence.First && before.Document[before.Index - 1].Form.Equals("half", StringComparison.OrdinalIgnoreCase))
+        || (before.Form is "-" && before.Index > before.Sentence.First && Numerals.IsPart(before.Document[before.Index - 1]) && Numerals.IsPart(number));
+
+    /// <summary>"20 to 30", "between 20 and 30": no single number.</summary>
+    private static bool IsRange(Token first, Token last, Token noun)
+    {
+        var before = first.Index - 1;
+        return before > noun.Sentence.First && (noun.Document[before].Lemma is "to" or "or" or "and" or "–") && Numerals.IsNumber(noun.Document[before - 1].Form)
+            && last.Upos == UniversalPos.NUM;
+    }
+
+    private static bool IsYear(AnnotatedDocument document, int first, int last) =>
+        first == last && first > 0 && document[first].Form is { Length: 4 } form && form[0] is '1' or '2' && form.IndexOfAny(',', '.') < 0
+        && TimePrepositions.Contains(document[first - 1].Lemma);
+
+    /// <summary>"a loan of 40 million euros", "the money, 7 million dollars,", "a 40-million-euro loan".</summary>
+    private static Quantity? OfPart(Token noun)
     {
         foreach (var index in noun.Dependents)
         {
-            var dependent = noun.Document[index];
-            if (dependent.Relation == Relation.Nummod && IsCount(dependent))
-                return Counted(noun, dependent);
-            if (dependent.Relation is Relation.Compound or Relation.Nmod && Currencies.ContainsKey(dependent.Lemma)
-                && Of(dependent) is { } money)
-                return money;
-        }
-        foreach (var index in noun.Dependents)
-        {
-            var dependent = noun.Document[index];
-            if (dependent.Relation is Relation.Amod && Vague.Contains(dependent.Lemma))
-                return new Quantity(null, noun.Lemma, Words(noun.Document, index, noun.Index + 1));
+            var part = noun.Document[index];
+            var isPart = part.Relation switch
+            {
+                Relation.Nmod => index > noun.Index && Clause.Marker(part, Parts),
+                Relation.Appos or Relation.NmodUnmarked or Relation.Nummod => index > noun.Index,
+                Relation.Compound or Relation.NmodPoss => Currencies.ContainsKey(part.Lemma),
+                _ => false,
+            };
+            if (isPart && (part.Upos == UniversalPos.SYM ? Sum(part) : Counted(part)) is { } quantity)
+                return quantity;
         }
         return null;
     }
 
-    private static bool IsCount(Token number) => number.Upos == UniversalPos.NUM && Clause.Dependent(number, Relation.Case) < 0;
-
-    private static Quantity? Counted(Token noun, Token number)
+    private static Quantity? Roughly(Token noun)
     {
-        var (first, end) = Clause.Subtree(number);
-        double? value = null;
-        for (var index = first; index < end; index++)
+        foreach (var index in noun.Dependents)
         {
-            var form = noun.Document[index].Form;
-            if (Number(form) is { } plain)
-                value = plain;
-            else if (Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var scale))
-                value = (value ?? 1) * scale;
+            var word = noun.Document[index];
+            if (index < noun.Index && word.Relation is Relation.Amod or Relation.Det or Relation.Nummod && Vague.Contains(word.Form))
+                return new Quantity(null, Unit(noun), Words(noun.Document, index, noun.Index + 1));
         }
-        var unit = Currencies.TryGetValue(noun.Lemma, out var currency) ? currency : noun.Lemma;
-        return value is null ? null : new Quantity(value, unit, Words(noun.Document, Math.Min(first, noun.Index), Math.Max(end, noun.Index + 1)));
+        return Vague.Contains(noun.Form) && Clause.Counted(noun) is var counted && counted.Index > noun.Index
+            ? new Quantity(null, Unit(counted), Words(noun.Document, noun.Index, counted.Index + 1)) : null;
     }
 
-    private static double? Number(ReadOnlySpan<char> form)
-    {
-        if (Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var word))
-            return word;
-        return double.TryParse(form, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
-    }
+    private static string? Unit(Token noun) =>
+        Currencies.TryGetValue(noun.Lemma, out var currency) ? currency : noun.Upos == UniversalPos.NUM || Numerals.IsPart(noun) ? null : noun.Lemma;
 
     private static Mention Words(AnnotatedDocument document, int first, int end) => Mention.Of(document.Text, document.SpanOf(first, end));
 }

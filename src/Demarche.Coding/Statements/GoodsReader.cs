@@ -1,0 +1,88 @@
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Statements;
+
+/// <summary>Tells what can change hands: arms, money, goods and aid, by word or by measure.</summary>
+/// <param name="goods">The nouns of goods.</param>
+/// <param name="consigning">Verbs and nouns that are said of goods only, such as "ship": whatever they move is goods.</param>
+/// <param name="intangible">What is also given, sent or delivered, but is no goods: messages, blows, chances.</param>
+internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet intangible)
+{
+    private static readonly WordSet Scales = new(["thousand", "million", "billion", "trillion", "bn", "m", "tn"]);
+
+    /// <summary>Whether <paramref name="phrase"/> heads goods where <paramref name="predicate"/> hands it over.</summary>
+    public bool IsGoods(Token phrase, Token predicate)
+    {
+        var counted = Clause.Counted(phrase);
+        return phrase.Upos switch
+        {
+            UniversalPos.SYM => phrase.Form is "$" or "€" or "£" or "¥",
+            UniversalPos.NUM => counted.Index == phrase.Index ? IsSum(phrase) : IsGoods(counted, predicate),
+            UniversalPos.NOUN or UniversalPos.PROPN => goods.Contains(counted) || goods.Contains(phrase) || consigning.Contains(phrase) || (phrase.Upos == UniversalPos.NOUN && consigning.Contains(predicate)
+                && !intangible.Contains(phrase) && !intangible.Contains(counted)),
+            _ => false,
+        };
+    }
+
+    /// <summary>"8 billion" is money where no noun says of what.</summary>
+    private static bool IsSum(Token number)
+    {
+        var (first, end) = Clause.Subtree(number);
+        for (var index = first; index < end; index++)
+        {
+            if (Scales.Contains(number.Document[index].Lemma))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// What is handed over, one phrase an item: those of a list that have each their own number are items of their own ("40 tanks
+    /// and 200 rifles"), others are one ("rifles and shells").
+    /// </summary>
+    public static List<Token> Items(Token phrase)
+    {
+        var items = new List<Token> { phrase };
+        if (QuantityReader.Of(phrase) is null)
+            return items;
+        foreach (var index in phrase.Dependents)
+        {
+            if (phrase.Document[index] is { Relation: Relation.Conj } next && QuantityReader.Of(next) is not null)
+                items.Add(next);
+        }
+        return items;
+    }
+
+    /// <summary>The words of an item: its modifiers, itself, and what it is made of or meant for, without who gives or gets it.</summary>
+    public static Mention Words(Token item, bool isListed, int recipient)
+    {
+        var document = item.Document;
+        var (first, end) = (item.Index, item.Index + 1);
+        foreach (var index in item.Dependents)
+        {
+            var dependent = document[index];
+            if (index < item.Index && index != recipient && dependent.Relation is not (Relation.Case or Relation.Mark or Relation.Cc or Relation.Punct))
+                first = Math.Min(first, Clause.Subtree(dependent).First);
+            else if (index > item.Index && (dependent.Relation == Relation.Nummod || (dependent.Relation == Relation.Nmod && Clause.Marker(dependent, Parts))
+                || (dependent.Relation == Relation.Conj && !isListed)))
+                end = Math.Max(end, EndOf(dependent));
+        }
+        return Mention.Of(document.Text, document.SpanOf(first, end));
+    }
+
+    private static readonly WordSet Parts = new(["of", "in", "worth"]);
+
+    private static int EndOf(Token part)
+    {
+        var end = part.Index + 1;
+        foreach (var index in part.Dependents)
+        {
+            if (part.Document[index].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.Conj or Relation.Flat)
+                end = Math.Max(end, Clause.Subtree(part.Document[index]).End);
+            else if (part.Document[index] is { Relation: Relation.Nmod } below && Clause.Marker(below, Parts))
+                end = Math.Max(end, EndOf(below));
+        }
+        return end;
+    }
+}

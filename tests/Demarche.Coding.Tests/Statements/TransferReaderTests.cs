@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Demarche.Coding.Tests.Statements;
+
+/// <summary>What changes hands, read by the network: <c>giver &gt; recipient via transit: goods (number) status modality</c>.</summary>
+public class TransferReaderTests
+{
+    [Theory]
+    [InlineData("Ghana delivered 40 tanks to Togo.", "GHA > TGO: 40 tanks (40) Delivered Asserted")]
+    [InlineData("Forty tanks were delivered to Togo.", "- > TGO: Forty tanks (40) Delivered Asserted")]
+    [InlineData("France sold Qatar 24 jets.", "FRA > QAT: 24 jets (24) Delivered Asserted")]
+    [InlineData("Ghana is sending rifles to Togo.", "GHA > TGO: rifles Ongoing Asserted")]
+    [InlineData("Ghana has been sending rifles to Togo.", "GHA > TGO: rifles Ongoing Asserted")]
+    [InlineData("Ghana will send rifles to Togo.", "GHA > TGO: rifles Promised Asserted")]
+    [InlineData("Ghana has pledged rifles to Togo.", "GHA > TGO: rifles Promised Asserted")]
+    [InlineData("Norway froze a loan to Malawi.", "NOR > MWI: a loan Suspended Asserted")]
+    [InlineData("Norway's aid to Malawi remains frozen.", "NOR > MWI: Norway's aid Suspended Asserted")]
+    [InlineData("The delivery of tanks to Mali was halted.", "- > MLI: tanks Suspended Asserted")]
+    [InlineData("Poland keeps sending tanks to Latvia.", "POL > LVA: tanks Ongoing Asserted")]
+    [InlineData("Chad took delivery of six jets from Mali.", "MLI > TCD: six jets (6) Delivered Asserted")]
+    [InlineData("Half a million doses arrived in Chad from Togo.", "TGO > TCD: Half a million doses (500000) Delivered Asserted")]
+    [InlineData("Several French-made missiles landed in Bamako.", "- > MLI: Several French-made missiles (?) Delivered Asserted")]
+    [InlineData("Togo's shipment of shells to Benin via Niger has begun.", "TGO > BEN via NER: shells Delivered Asserted")]
+    public void WhatChangesHands(string text, string expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        Assert.Contains(expected, Coder.Code(text).Transfers.Select(Show));
+    }
+
+    [Theory]
+    [InlineData("Togo asked Ghana for tanks.")]
+    [InlineData("Ghana did not send tanks to Togo.")]
+    [InlineData("Has Ghana sent tanks to Togo?")]
+    [InlineData("Ghana may send tanks to Togo.")]
+    [InlineData("If Ghana sends tanks to Togo, Benin will protest.")]
+    [InlineData("Ghana sent a message to Togo.")]
+    [InlineData("Ghana delivered a blow to Togo.")]
+    [InlineData("Mali gave the ambassador of Chad an ultimatum.")]
+    public void NothingChangesHands(string text)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        Assert.Empty(Coder.Code(text).Transfers);
+    }
+
+    private static string Show(Transfer item) => string.Create(CultureInfo.InvariantCulture,
+        $"{Show(item.Giver)} > {Show(item.Recipient)}{(item.Via.IsEmpty ? "" : $" via {string.Join('+', item.Via.Select(Show))}")}: {item.What.Text}{Number(item.Quantity)} {item.Status} {item.Modality}");
+
+    private static string Show(ActorReference? party) => party?.Code ?? party?.Mention?.Text ?? "-";
+
+    private static string Number(Quantity? quantity) =>
+        quantity is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({quantity.Value?.ToString(CultureInfo.InvariantCulture) ?? "?"})");
+}

@@ -27,7 +27,7 @@ public sealed class CodingLexicons
         Codes = EventLexiconReader.ReadCodes(lexicons, user);
         Ontology = Ontology.Read(Path.Combine(dataFolder, "ontologies"), goldsteinScale);
         Goods = new GoodsReader(new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"], .. classes["cargo"]]), classes.SetOf("@consign"), classes.SetOf("@intangible"));
-        Tables = new WordSet([.. classes["talks"], .. classes["format"]]);
+        Tables = new TableWords(classes);
         ReportingVerbs = new ReportingVerbs(LexiconTable.Read(lexicons, user, "reporting-verbs.tsv", ["word", "use", "stance"], 2).Rows
             .Select(row => (row[0], row.Name<ReportingUse>(1), row.Name<ReportingStance>(2))));
         ModalWords = new ModalWords(LexiconTable.Read(lexicons, user, "modal-words.tsv", ["word", "with", "use", "modality", "negated"], 3).Rows
@@ -56,7 +56,7 @@ public sealed class CodingLexicons
     internal EventCodes Codes { get; }
     internal Ontology Ontology { get; }
     internal GoodsReader Goods { get; }
-    internal WordSet Tables { get; }
+    internal TableWords Tables { get; }
     internal ReportingVerbs ReportingVerbs { get; }
     internal ModalWords ModalWords { get; }
     internal CommentaryCues CommentaryCues { get; }

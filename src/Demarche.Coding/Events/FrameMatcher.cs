@@ -66,7 +66,7 @@ internal static class FrameMatcher
         foreach (var index in head.Dependents)
         {
             var dependent = head.Document[index];
-            if (dependent.Relation is Relation.CompoundPrt or Relation.Advmod && words.Contains(dependent.Lemma))
+            if ((dependent.Relation is Relation.CompoundPrt or Relation.Advmod || dependent.Upos == UniversalPos.INTJ) && (words.Contains(dependent.Lemma) || words.Contains(dependent.Form)))
                 return index;
         }
         return ParticleAsPreposition(head, words);

@@ -13,7 +13,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
     private readonly SilentSentenceReader? _silent = classifier is null ? null : new(reading, classifier);
     private readonly DemandReader _demands = new(reading);
     private readonly ClaimReader _claims = new(reading);
-    private readonly FormatReader _formats = new(reading, reading.Lexicons.Tables);
+    private readonly FormatReader _formats = new(reading);
     private readonly TransferReader _transfers = new(reading);
 
     public void Code(Sentence sentence)
@@ -41,7 +41,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
             silence = null;
         }
         found.Claims.AddRange(_claims.Read(sentence));
-        found.Formats.AddRange(_formats.Unasked(sentence));
+        found.Formats.AddRange(_formats.Read(sentence));
         found.Transfers.AddRange(_transfers.Read(sentence));
         if (silence is not null)
             found.Omissions.Add(new Omission(sentence.Index, silence));
@@ -52,7 +52,6 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
         found.Events.Add(_recorder.Record(draft));
         if (_demands.Of(draft) is { } demand)
             found.Demands.Add(demand);
-        found.Formats.AddRange(_formats.Of(draft));
     }
 
     private string? Skip(Sentence sentence)

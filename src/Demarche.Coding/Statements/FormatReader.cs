@@ -1,156 +1,186 @@
+using System.Collections.Immutable;
 using Demarche.Coding.Attributions;
 using Demarche.Coding.Events;
+using Demarche.Coding.Modalities;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Statements;
 
-/// <summary>Reads which negotiating table a party accepts, refuses, boycotts, proposes or prefers.</summary>
-internal sealed class FormatReader(DocumentReading reading, WordSet tables)
+/// <summary>
+/// Reads which negotiating table a party accepts, refuses, boycotts, proposes or prefers: the frames of
+/// <c>statements/formats.tsv</c>, their negation and modality, and the table that they name or leave open. Sentences must be
+/// read in order.
+/// </summary>
+internal sealed class FormatReader(DocumentReading reading)
 {
-    private static readonly WordSet Staying = new(["boycott", "skip", "stay", "snub", "shun"]);
-    private static readonly WordSet Proposing = new(["propose", "offer", "suggest", "invite"]);
-    private static readonly WordSet Preferring = new(["prefer", "favour", "favor"]);
-    private static readonly WordSet Rather = new(["rather", "sooner"]);
-    private static readonly WordSet OfferPrepositions = new(["of", "for", "at"]);
-    private static readonly WordSet Meeting = new(["meet", "negotiate", "talk"]);
+    private static readonly WordSet Only = new(["only", "solely", "exclusively", "nowhere"]);
+    private static readonly WordSet Would = new(["would", "'d"]);
+    private static readonly WordSet Conditional = new(["if", "unless", "until", "once", "till", "whether"]);
+    private readonly TableReader _tables = new(reading);
+    private readonly OpenTable _open = new(reading);
     private readonly AttributionReader _attributions = new(reading);
+    private readonly List<int> _read = [];
 
-    /// <summary>The stances that a coded act takes: one a party and venue.</summary>
-    public IEnumerable<FormatStance> Of(EventDraft draft)
+    /// <summary>The stances of <paramref name="sentence"/>, one a party and venue.</summary>
+    public List<FormatStance> Read(Sentence sentence)
     {
-        if (Stance(draft) is not { } stance || draft.Modality is not (Modality.Asserted or Modality.Intended) || Table(draft.Act) is not { } table)
-            return [];
-        if (stance is FormatStanceKind.Accepts or FormatStanceKind.Proposes && !table.IsSpecific)
-            return [];
-        return Records(table, draft.Source, stance, draft.Act.Head, draft.Confidence);
-    }
-
-    /// <summary>
-    /// The stances of a sentence that are no events: "Chad prefers direct talks", "Chad would rather meet in Oslo", "Chad will
-    /// only talk under Norwegian mediation".
-    /// </summary>
-    public IEnumerable<FormatStance> Unasked(Sentence sentence)
-    {
+        var stances = new List<FormatStance>();
+        _read.Clear();
         for (var index = sentence.First; index < sentence.End; index++)
         {
-            var verb = reading.Document[index];
-            if (verb.Upos != UniversalPos.VERB || Unasked(verb) is not ({ IsSpecific: true } table, var stance))
+            if (!_read.Contains(index))
+                Read(reading.Document[index], stances);
+        }
+        return stances;
+    }
+
+    private void Read(Token head, List<FormatStance> stances)
+    {
+        foreach (var fit in StatementFit<FormatStanceKind>.Of(reading.Lexicons.Formats, head))
+        {
+            if (Stance(fit) is not { } stance || Parties(fit) is not { IsEmpty: false } parties || Table(fit, stance, parties) is not { } table)
                 continue;
-            var doers = reading.Parties.Of(Clause.Agent(verb, Clause.IsPassive(verb)));
-            foreach (var record in Records(table, doers, stance, verb, 0.7))
-                yield return record;
+            _read.Add(fit[Role.Table]);
+            _open.Note(table, head.Sentence.Index);
+            Add(stances, table, IsOnly(fit) && stance is FormatStanceKind.Accepts or FormatStanceKind.Proposes ? FormatStanceKind.Prefers : stance, parties, head);
+            return;
         }
     }
 
-    private (NegotiatingTable Table, FormatStanceKind Stance)? Unasked(Token verb)
+    /// <summary>What the frame says once negation and modality are heard; null when no stance is taken.</summary>
+    private FormatStanceKind? Stance(StatementFit<FormatStanceKind> fit)
     {
-        var (modality, negated) = reading.Modality.Of(verb);
-        if (Preferring.Contains(verb.Lemma) && modality == Modality.Asserted && !negated)
-            return Preferred(verb) is { } preferred ? (preferred, FormatStanceKind.Prefers) : null;
-        if (!Meeting.Contains(verb.Lemma))
+        var (modality, negated) = reading.Modality.Of(fit.Head);
+        if (modality is Modality.Questioned or Modality.Denied || IsCondition(fit.Head))
             return null;
-        if (Clause.Has(verb, Relation.Advmod, Rather) && !negated)
-            return InClause(verb) is { } rather ? (rather, FormatStanceKind.Prefers) : null;
-        return modality == Modality.Intended && Under(verb) is { } under
-            ? (under, negated ? FormatStanceKind.Refuses : FormatStanceKind.Accepts) : null;
-    }
-
-    private NegotiatingTable? Preferred(Token verb)
-    {
-        if (Clause.Object(verb, Clause.IsPassive(verb)) is var direct and >= 0)
-            return Noun(direct);
-        return Clause.Dependent(verb, Relation.Xcomp) is var clause and >= 0 ? InClause(reading.Document[clause]) : null;
-    }
-
-    private NegotiatingTable? Under(Token verb)
-    {
-        foreach (var index in verb.Dependents)
+        if (IsOfSpeaker(fit))
+            return modality == Modality.Asserted && fit.Head.Lemma is not "belong" ? null : negated ? FormatStanceKind.Refuses : fit.Pattern.Label;
+        if (modality is Modality.Demanded || (modality == Modality.Hypothetical && !Clause.Has(fit.Head, Relation.Aux, Would)))
+            return null;
+        if (NamesClause(fit) && !IsWilling(fit.Head, modality, negated))
+            return null;
+        if (!negated || SaysNot(fit))
+            return fit.Pattern.Label;
+        return fit.Pattern.Label switch
         {
-            if (reading.Document[index].Relation == Relation.Obl && Clause.Marker(reading.Document[index], "under") && Noun(index) is { } table)
-                return table;
-        }
-        return null;
-    }
-
-    private IEnumerable<FormatStance> Records(
-        NegotiatingTable table, IEnumerable<ActorReference> parties, FormatStanceKind stance, Token predicate, double confidence)
-    {
-        var venues = table.Venues();
-        foreach (var party in parties)
-        {
-            foreach (var venue in venues.DefaultIfEmpty())
-            {
-                yield return new FormatStance
-                {
-                    Id = "",
-                    Name = table.Name,
-                    Venue = venue,
-                    Mediators = table.Mediators(),
-                    Party = party,
-                    Stance = stance,
-                    Mentions = [Statement.Evidence(predicate)],
-                    Attribution = _attributions.Of(predicate, [party]),
-                    Confidence = confidence,
-                };
-            }
-        }
-    }
-
-    private static FormatStanceKind? Stance(EventDraft draft)
-    {
-        var verb = draft.Act.Head.Lemma;
-        return draft.Code.Category switch
-        {
-            EventCategory.Reject => Staying.Contains(verb) ? FormatStanceKind.Boycotts : FormatStanceKind.Refuses,
-            EventCategory.Agree => Proposing.Contains(verb) ? FormatStanceKind.Proposes : FormatStanceKind.Accepts,
-            EventCategory.Request => FormatStanceKind.Proposes,
+            FormatStanceKind.Accepts => Auxiliaries.Of(fit.Head) is { Modal: < 0, First: >= 0 and var first } && fit.Head.Lemma is "attend" or "come" or "appear" or "show" or "turn" && reading.Document[first].Xpos is "VBD"
+                ? FormatStanceKind.Boycotts : FormatStanceKind.Refuses,
+            FormatStanceKind.Prefers => FormatStanceKind.Refuses,
+            FormatStanceKind.Boycotts => FormatStanceKind.Accepts,
             _ => null,
         };
     }
 
-    /// <summary>The table that an act names, itself or in what it embeds ("refused to sit at a table").</summary>
-    private NegotiatingTable? Table(EventCandidate act)
+    /// <summary>Whether the predicate is itself the act of meeting: "will meet in Oslo".</summary>
+    private bool NamesClause(StatementFit<FormatStanceKind> fit) =>
+        fit[Role.Table] < 0 && _tables.IsMeeting(fit.Head);
+
+    /// <summary>Whether the frame says what should be, so that whoever says so takes the stance: "the matter belongs before a court".</summary>
+    private static bool IsOfSpeaker(StatementFit<FormatStanceKind> fit) =>
+        fit.Pattern.Frame.Subject != Role.Source && !fit.Pattern.Frame.Elements.Any(element => element.Role == Role.Source);
+
+    /// <summary>"will meet" and "does not meet" take a stance; "met" and "did not meet" tell what happened.</summary>
+    private bool IsWilling(Token verb, Modality modality, bool negated) =>
+        modality is Modality.Intended or Modality.Conditional or Modality.Hypothetical || verb.Lemma is "invite"
+        || (negated && Auxiliaries.Of(verb) is { First: >= 0 and var first } && reading.Document[first].Xpos is "VBP" or "VBZ" or "MD");
+
+    private static bool SaysNot(StatementFit<FormatStanceKind> fit)
     {
-        foreach (var filler in act.Fillers)
+        foreach (var element in fit.Pattern.Frame.Elements)
         {
-            if (filler >= 0 && (Noun(filler) ?? OfOffer(reading.Document[filler])) is { } table)
-                return table;
+            if (element.Kind == ElementKind.Particle && (element.Words!.Contains("not") || element.Words.Contains("no")))
+                return true;
         }
-        if (act.Embedded is { } embedded)
-            return (embedded.IsNominal ? Noun(embedded.Head.Index) : null) ?? Table(embedded) ?? InClause(embedded.Head);
-        foreach (var filler in act.Fillers)
-        {
-            if (filler >= 0 && InClause(reading.Document[filler]) is { } table)
-                return table;
-        }
-        return null;
+        return false;
     }
 
-    /// <summary>"talks" in "the offer of talks", "table" in "a seat at the table".</summary>
-    private NegotiatingTable? OfOffer(Token offer)
+    /// <summary>Whether a word stands in a condition: "if Chad accepts".</summary>
+    private static bool IsCondition(Token token)
     {
-        foreach (var index in offer.Dependents)
+        for (; !token.IsRoot; token = token.Head)
         {
-            if (reading.Document[index].Relation == Relation.Nmod && Clause.Marker(reading.Document[index], OfferPrepositions) && Noun(index) is { } table)
-                return table;
+            if (token.Relation is Relation.Advcl or Relation.Ccomp && Clause.Marker(token, Conditional))
+                return true;
         }
-        return null;
+        return false;
     }
 
-    private NegotiatingTable? Noun(int token) =>
-        reading.Document[token] is { Upos: UniversalPos.NOUN } noun && tables.Contains(noun) ? new(reading, noun) : null;
-
-    /// <summary>The table of a clause: a noun in it, or its verb when it says where ("to meet in Geneva").</summary>
-    private NegotiatingTable? InClause(Token verb)
+    private ImmutableArray<ActorReference> Parties(StatementFit<FormatStanceKind> fit)
     {
-        if (verb.Upos != UniversalPos.VERB)
+        if (reading.Parties.Of(fit[Role.Source]) is { Count: > 0 } named)
+            return [.. named];
+        return (fit[Role.Source] < 0 || IsOfSpeaker(fit)) && reading.Speech.ChainOf(fit.Head) is [.., { Speaker: >= 0 and var speaker }] ? [.. reading.Parties.Of(speaker)] : [];
+    }
+
+    private NegotiatingTable? Table(StatementFit<FormatStanceKind> fit, FormatStanceKind stance, ImmutableArray<ActorReference> parties)
+    {
+        var table = NamesClause(fit) ? _tables.OfClause(fit.Head) : Named(fit);
+        if (table is null || (!table.IsSpecific && _open.Meant(fit[Role.Table]) is not null))
+            table = OfOthers(fit) is { } open ? table is null ? open : table.With(open) : table;
+        if (table is null || (!table.IsSpecific && stance is FormatStanceKind.Accepts or FormatStanceKind.Proposes or FormatStanceKind.Prefers))
             return null;
-        foreach (var index in verb.Dependents)
-        {
-            if (reading.Document[index].Relation is Relation.Obj or Relation.Obl && Noun(index) is { } table)
-                return table;
-        }
-        return Meeting.Contains(verb.Lemma) && new NegotiatingTable(reading, verb) is var meeting && meeting.Venues().Count > 0 ? meeting : null;
+        return table is { OwnMediation: true, Mediators.IsEmpty: true } ? table with { Mediators = parties } : table;
     }
+
+    /// <summary>The table that the words of a frame name, or what is said of them: "wants it bilateral".</summary>
+    private NegotiatingTable? Named(StatementFit<FormatStanceKind> fit)
+    {
+        var named = fit[Role.Table];
+        if (named < 0)
+            return null;
+        if (_tables.Of(named, IsPinned(fit)) is { } table)
+            return table;
+        var said = Clause.Dependent(fit.Head, Relation.Xcomp);
+        return said > named ? _tables.Of(said, mayBeParty: false) : null;
+    }
+
+    private NegotiatingTable? OfOthers(StatementFit<FormatStanceKind> fit)
+    {
+        var named = fit[Role.Table];
+        return named >= 0 ? _open.Meant(named) : HasTable(fit) || NamesClause(fit) ? null : _open.Unsaid(fit.Head);
+    }
+
+    private static bool HasTable(StatementFit<FormatStanceKind> fit) => fit.Pattern.Frame.Elements.Any(element => element.Role == Role.Table);
+
+    /// <summary>Whether words of the frame beside its predicate say that a party would be a mediator: "in the room", "through".</summary>
+    private static bool IsPinned(StatementFit<FormatStanceKind> fit) =>
+        fit.Pattern.Frame.Elements.Any(element => element.Words is not null && element.Kind != ElementKind.Particle
+            || (element.Role == Role.Table && element.Markers is { } markers && (markers.Contains("through") || markers.Contains("before") || markers.Contains("under"))));
+
+    /// <summary>"only in Oslo", "nowhere else".</summary>
+    private bool IsOnly(StatementFit<FormatStanceKind> fit)
+    {
+        var (first, end) = Clause.Subtree(fit.Head);
+        for (var index = first; index < end; index++)
+        {
+            if (Only.Contains(reading.Document[index].Lemma))
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(List<FormatStance> stances, NegotiatingTable table, FormatStanceKind stance, ImmutableArray<ActorReference> parties, Token predicate)
+    {
+        foreach (var party in parties)
+        {
+            foreach (var venue in table.Venues.Cast<string?>().DefaultIfEmpty())
+                stances.Add(Record(table, venue, stance, party, predicate));
+            foreach (var venue in table.Excluded)
+                stances.Add(Record(table, venue, FormatStanceKind.Refuses, party, predicate));
+        }
+    }
+
+    private FormatStance Record(NegotiatingTable table, string? venue, FormatStanceKind stance, ActorReference party, Token predicate) => new()
+    {
+        Id = "",
+        Name = table.NameAt(venue),
+        Venue = venue,
+        Mediators = table.Mediators,
+        Party = party,
+        Stance = stance,
+        Mentions = [Statement.Evidence(predicate)],
+        Attribution = _attributions.Of(predicate, [party]),
+        Confidence = 0.7,
+    };
 }

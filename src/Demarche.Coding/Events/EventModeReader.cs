@@ -39,7 +39,7 @@ internal sealed class EventModeReader(DocumentReading reading)
         {
             Modality.Demanded when Speaker(act) is { } speaker => (reading.Lexicons.Codes.Embedding(Demand, code.Category), Modality.Asserted, speaker),
             Modality.Intended => Intended(code, modality),
-            Modality.Conditional or Modality.Hypothetical when !IsPast(act.Head) => Intended(code, modality),
+            Modality.Conditional when !IsPast(act.Head) => Intended(code, modality),
             _ => (code, modality, null),
         };
     }
@@ -51,7 +51,7 @@ internal sealed class EventModeReader(DocumentReading reading)
         return (changed, changed.Category == EventCategory.Threaten && modality == Modality.Intended ? Modality.Asserted : modality, null);
     }
 
-    /// <summary>"would have attacked", "may have fired": over, not to come.</summary>
+    /// <summary>"would have attacked if": over, not to come.</summary>
     private static bool IsPast(Token head) => Clause.Has(head, Relation.Aux, Perfect) || head.Xpos is "VBD";
 
     /// <summary>Cooperation that is withheld is a refusal; conflict that does not happen is no act.</summary>

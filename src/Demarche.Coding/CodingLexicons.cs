@@ -24,6 +24,7 @@ public sealed class CodingLexicons
         Alignments = StatementLexiconReader.Read<AlignmentDirection>(lexicons, user, "alignments.tsv", classes, verbsOfNouns);
         Demands = StatementLexiconReader.Read<DemandStrength>(lexicons, user, "demands.tsv", classes, verbsOfNouns);
         Claims = StatementLexiconReader.Read<ClaimStance>(lexicons, user, "claims.tsv", classes, verbsOfNouns);
+        ClaimWords = ClaimWords.Of(classes);
         Codes = EventLexiconReader.ReadCodes(lexicons, user);
         Ontology = Ontology.Read(Path.Combine(dataFolder, "ontologies"), goldsteinScale);
         Goods = new GoodsReader(new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"], .. classes["cargo"]]), classes.SetOf("@consign"), classes.SetOf("@intangible"));
@@ -53,6 +54,7 @@ public sealed class CodingLexicons
     internal FrameIndex<StatementPattern<AlignmentDirection>> Alignments { get; }
     internal FrameIndex<StatementPattern<DemandStrength>> Demands { get; }
     internal FrameIndex<StatementPattern<ClaimStance>> Claims { get; }
+    internal ClaimWords ClaimWords { get; }
     internal EventCodes Codes { get; }
     internal Ontology Ontology { get; }
     internal GoodsReader Goods { get; }

@@ -33,8 +33,8 @@ internal sealed class ReportingVerbs
 {
     private readonly FrozenDictionary<string, ReportingStance> _verbs;
     private readonly FrozenDictionary<string, string> _particles;
-    private readonly FrozenSet<string> _labels;
-    private readonly FrozenSet<string> _nouns;
+    private readonly FrozenDictionary<string, ReportingStance> _labels;
+    private readonly FrozenDictionary<string, ReportingStance> _nouns;
 
     public ReportingVerbs(IEnumerable<(string Word, ReportingUse Use, ReportingStance Stance)> words)
     {
@@ -43,8 +43,8 @@ internal sealed class ReportingVerbs
         _verbs = verbs[false].ToFrozenDictionary(word => word.Word, word => word.Stance, StringComparer.OrdinalIgnoreCase);
         _particles = verbs[true].Select(word => word.Word.Split(' ')).DistinctBy(words => words[0])
             .ToFrozenDictionary(words => words[0], words => words[1], StringComparer.OrdinalIgnoreCase);
-        _labels = byUse[ReportingUse.Label].Select(word => word.Word).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _nouns = byUse[ReportingUse.Noun].Select(word => word.Word).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _labels = byUse[ReportingUse.Label].ToFrozenDictionary(word => word.Word, word => word.Stance, StringComparer.OrdinalIgnoreCase);
+        _nouns = byUse[ReportingUse.Noun].ToFrozenDictionary(word => word.Word, word => word.Stance, StringComparer.OrdinalIgnoreCase);
     }
 
     public bool Contains(string lemma) => _verbs.ContainsKey(lemma);
@@ -54,9 +54,13 @@ internal sealed class ReportingVerbs
 
     public bool TryGetStance(string lemma, out ReportingStance stance) => _verbs.TryGetValue(lemma, out stance);
 
-    public bool IsLabel(Token verb) => _labels.Contains(verb.Lemma);
+    public bool TryGetNoun(string lemma, out ReportingStance stance) => _nouns.TryGetValue(lemma, out stance);
 
-    public bool IsNoun(Token noun) => _nouns.Contains(noun.Lemma);
+    public bool TryGetLabel(string lemma, out ReportingStance stance) => _labels.TryGetValue(lemma, out stance);
+
+    public bool IsLabel(Token verb) => _labels.ContainsKey(verb.Lemma);
+
+    public bool IsNoun(Token noun) => _nouns.ContainsKey(noun.Lemma);
 
     private bool HasParticle(Token verb)
     {

@@ -9,6 +9,7 @@ internal static class Speaker
     private static readonly WordSet Quoting = new(["quote", "cite"]);
     private static readonly WordSet Sources = new(["by", "from", "of"]);
     private static readonly WordSet Makers = new(["make", "level", "voice", "raise", "repeat", "issue", "bring", "deny", "dismiss", "reject", "confirm"]);
+    private static readonly WordSet Voicing = new(["make", "level", "voice", "raise", "repeat", "issue", "bring", "reiterate", "renew", "lodge", "restate", "spread"]);
     private static readonly WordSet Messages = new(["statement", "letter", "message", "note", "reply", "answer"]);
     private static readonly WordSet Nobody = new(["nobody", "none", "noone", "nothing"]);
     private static readonly WordSet Negations = new(["not", "n't", "never"]);
@@ -57,7 +58,7 @@ internal static class Speaker
         return -1;
     }
 
-    /// <summary>"Oslo" in "Oslo's claim", "the claim by Oslo", "the claim was made by Oslo"; -1 when unnamed.</summary>
+    /// <summary>"Oslo" in "Oslo's claim", "the claim by Oslo", "the claim was made by Oslo", "Oslo repeated the claim"; -1 when unnamed.</summary>
     public static int OfNoun(Token noun)
     {
         if (Clause.Dependent(noun, Relation.NmodPoss) is var owner and >= 0)
@@ -67,6 +68,8 @@ internal static class Speaker
             if (noun.Document[index].Relation is Relation.Nmod or Relation.OblAgent && Clause.Marker(noun.Document[index], Sources))
                 return index;
         }
+        if (noun.Relation == Relation.Obj && Voicing.Contains(noun.Head.Lemma) && !Clause.IsPassive(noun.Head))
+            return Clause.SurfaceSubject(noun.Head);
         return noun.Relation == Relation.NsubjPass && Makers.Contains(noun.Head.Lemma) ? Clause.Agent(noun.Head, passive: true) : -1;
     }
 

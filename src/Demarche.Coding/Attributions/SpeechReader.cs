@@ -25,6 +25,9 @@ internal sealed class SpeechReader
     /// <summary>Every act of speech, in text order of what is said.</summary>
     public IReadOnlyList<SpeechAct> All { get; }
 
+    /// <summary>The acts of speech of whose words some stand in a sentence, in text order.</summary>
+    public IReadOnlyList<SpeechAct> In(Sentence sentence) => _bySentence[sentence.Index] ?? [];
+
     /// <summary>The speakers who vouch for what <paramref name="word"/> says, outermost first.</summary>
     public List<SpeechAct> ChainOf(Token word)
     {

@@ -97,7 +97,7 @@ internal static class FrameMatcher
                 : Admit(predicate.Head, predicate.Recipient, element);
         if (position == 0)
             return Admit(predicate.Head, predicate.Recipient >= 0 ? predicate.Recipient : predicate.Object, element);
-        return predicate.Recipient >= 0 ? Admit(predicate.Head, predicate.Object, element) : Predicative(predicate.Head, element);
+        return predicate.Recipient >= 0 ? Admit(predicate.Head, predicate.Object, element) : Predicative(predicate.Head, element, predicate.Object);
     }
 
     /// <summary>"resignation" in "handed in his resignation", where the particle was taken for its preposition.</summary>
@@ -112,13 +112,13 @@ internal static class FrameMatcher
         clause < 0 ? -1 : Admit(head, Clause.Object(head.Document[clause], passive: false), element);
 
     /// <summary>"hostage" in "took the crew hostage", "guilty" in "found him guilty".</summary>
-    private static int Predicative(Token head, FrameElement element)
+    private static int Predicative(Token head, FrameElement element, int direct)
     {
         foreach (var index in head.Dependents)
         {
             var dependent = head.Document[index];
             if (dependent.Relation is Relation.Xcomp or Relation.Advmod or Relation.OblUnmarked or Relation.Obj or Relation.Obl or Relation.Advcl
-                && !HasCase(dependent) && Clause.Marker(dependent, "to") is false && Admit(head, index, element) >= 0 && element.Words is not null)
+                && !HasCase(dependent) && Clause.Marker(dependent, "to") is false && Admit(head, index, element) >= 0 && (element.Words is not null || (element.Role == Role.Content && index != direct)))
                 return index;
         }
         return -1;

@@ -40,7 +40,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
             found.Events.Add(likely);
             silence = null;
         }
-        found.Claims.AddRange(_claims.Read(sentence));
+        found.Claims.AddRange(_claims.Read(sentence, drafts));
         found.Formats.AddRange(_formats.Read(sentence));
         found.Transfers.AddRange(_transfers.Read(sentence));
         if (silence is not null)

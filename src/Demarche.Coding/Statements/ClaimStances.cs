@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Attributions;
+using Demarche.Coding.Events;
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Statements;
+
+/// <summary>Tells by the reporting word, and by what is said of whom, whether a claim asserts, denies, rejects or accuses.</summary>
+internal sealed class ClaimStances(DocumentReading reading)
+{
+    private static readonly WordSet Own = new(["its", "our", "their", "his", "her", "my"]);
+    private readonly ClaimWords _words = reading.Lexicons.ClaimWords;
+
+    /// <summary>The stance of an act of speech whose words turn on <paramref name="predicate"/>; null when it makes no claim.</summary>
+    public ClaimStance? Of(SpeechAct act, Token predicate, ImmutableArray<ActorReference> by, IReadOnlyList<EventDraft> acts) => Reporting(act) switch
+    {
+        ReportingStance.Denies => ClaimStance.Denies,
+        ReportingStance.Rejects => ClaimStance.Rejects,
+        ReportingStance.Accuses => ClaimStance.Accuses,
+        ReportingStance.Claims when !act.Asserts => ClaimStance.Asserts,
+        ReportingStance.Asserts or ReportingStance.Claims when act.Asserts => Told(act, predicate, by, acts),
+        _ => null,
+    };
+
+    private ReportingStance Reporting(SpeechAct act)
+    {
+        if (act.Cue < 0)
+            return ReportingStance.Asserts;
+        var cue = reading.Document[act.Cue];
+        var verbs = reading.Lexicons.ReportingVerbs;
+        return cue.Upos == UniversalPos.NOUN && verbs.TryGetNoun(cue.Lemma, out var stance) || verbs.TryGetStance(cue.Lemma, out stance) ? stance : ReportingStance.Asserts;
+    }
+
+    /// <summary>What plain words do: "we did not fire" denies, "they fired" accuses, "we will not leave" is no claim.</summary>
+    private ClaimStance? Told(SpeechAct act, Token predicate, ImmutableArray<ActorReference> by, IReadOnlyList<EventDraft> acts)
+    {
+        var told = reading.Modality.Of(predicate);
+        var ofAnother = IsAnother(Clause.SurfaceSubject(predicate), by);
+        return told.Modality switch
+        {
+            Modality.Asserted or Modality.Denied when told.Negated => ofAnother ? ClaimStance.Asserts : ClaimStance.Denies,
+            Modality.Asserted or Modality.Denied => ofAnother && (IsMisdeed(predicate) || IsConflict(act, by, acts)) ? ClaimStance.Accuses : ClaimStance.Asserts,
+            Modality.Intended when ofAnother => ClaimStance.Asserts,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a subject is a party of another side than the speakers; "its army" is their own.</summary>
+    private bool IsAnother(int subject, ImmutableArray<ActorReference> by)
+    {
+        if (subject < 0 || (Clause.Dependent(reading.Document[subject], Relation.NmodPoss) is var owner and >= 0 && Own.Contains(reading.Document[owner].Lemma)))
+            return false;
+        var parties = reading.Parties.Of(subject);
+        return parties.Count > 0 && parties.TrueForAll(party => party.Code is not null && by.All(speaker => !IsSameSide(speaker, party)));
+    }
+
+    private bool IsMisdeed(Token predicate) =>
+        predicate.Upos == UniversalPos.VERB ? _words.Misdeeds.Contains(predicate) : _words.Slurs.Contains(predicate);
+
+    /// <summary>Whether an act of conflict by someone else is told in the words.</summary>
+    private static bool IsConflict(SpeechAct act, ImmutableArray<ActorReference> by, IReadOnlyList<EventDraft> acts)
+    {
+        foreach (var draft in acts)
+        {
+            if (!act.Covers(draft.Act.Head.Index) || !draft.Code.IsConflict || draft.Modality is not (Modality.Asserted or Modality.Denied))
+                continue;
+            if (draft.Code.Category is EventCategory.Assault or EventCategory.Coerce or EventCategory.Accuse or EventCategory.Mobilize
+                && (draft.Code.Category == EventCategory.Accuse || draft.Source.Any(party => by.All(speaker => !IsSameSide(speaker, party)))))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether two references are one party, or of one country.</summary>
+    public static bool IsSameSide(ActorReference one, ActorReference other) =>
+        (one.Actor is not null && one.Actor == other.Actor) || (one.Code is not null && one.Code == other.Code);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Attributions;
+using Demarche.Coding.Events;
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Statements;
+
+/// <summary>
+/// Claims that acts of speech make: reported clauses, quotations over several sentences, "Name: words", "according to". What a
+/// speaker promises, plans, asks for or threatens is no claim.
+/// </summary>
+internal sealed class SpokenClaims(DocumentReading reading)
+{
+    private static readonly WordSet Minds = new(
+    [
+        "hope", "expect", "wish", "decide", "resolve", "agree", "learn", "hear", "know", "trust", "promise", "pledge", "wonder", "ask",
+        "remember", "discover", "realise", "realize", "determine", "call", "instruct", "order", "advise", "invite", "encourage",
+    ]);
+
+    private readonly AttributionReader _attributions = new(reading);
+    private readonly ClaimStances _stances = new(reading);
+
+    /// <summary>The claim that an act makes in a sentence; null when it makes none there.</summary>
+    public Claim? Of(SpeechAct act, Sentence sentence, IReadOnlyList<EventDraft> acts)
+    {
+        if (act.Cue >= 0 && (Minds.Contains(reading.Document[act.Cue].Lemma) || !IsReally(reading.Document[act.Cue])))
+            return null;
+        var (first, end) = Words(act, sentence);
+        if (Predicate(act, first, end) is not { } predicate || By(act) is not { } by)
+            return null;
+        if (_stances.Of(act, predicate, by, acts) is not { } stance)
+            return null;
+        return new Claim
+        {
+            Id = "",
+            By = by,
+            About = About(first, end, stance, predicate, by),
+            Content = Mention.Of(reading.Document.Text, reading.Document.SpanOf(first, end)),
+            Stance = stance,
+            Mentions = [new Evidence(sentence.Index, reading.Document.SpanOf(Math.Min(first, CueIn(act, sentence, first)), end))],
+            Attribution = _attributions.Of(act.Cue >= 0 ? reading.Document[act.Cue] : reading.Document[Math.Max(act.Speaker, 0)], by),
+            Confidence = stance == ClaimStance.Asserts ? 0.6 : 0.75,
+        };
+    }
+
+    /// <summary>Whether the words were said: not "would say", "did they say", "never said".</summary>
+    private bool IsReally(Token cue) => cue.Upos != UniversalPos.VERB || reading.Modality.Of(cue).IsPlain;
+
+    private static int CueIn(SpeechAct act, Sentence sentence, int otherwise) => act.Cue >= sentence.First && act.Cue < sentence.End ? act.Cue : otherwise;
+
+    /// <summary>The words of an act in a sentence, without the writer's retort, the marks around them and the "that" before them.</summary>
+    private (int First, int End) Words(SpeechAct act, Sentence sentence)
+    {
+        var (first, end) = (Math.Max(act.First, sentence.First), Math.Min(act.End, sentence.End));
+        if (reading.Sentences[sentence.Index].RetortFirst is var retort and >= 0 && act.First < retort)
+            end = Math.Min(end, retort);
+        while (first < end && (reading.Document[first].Upos == UniversalPos.PUNCT || IsLink(reading.Document[first]) || !act.Covers(first)))
+            first++;
+        while (end > first && (reading.Document[end - 1].Upos == UniversalPos.PUNCT && reading.Document[end - 1].Form is not ("”" or ")" or "»") || !act.Covers(end - 1)))
+            end--;
+        return (first, end);
+    }
+
+    /// <summary>A conjunction, or the "that" of a clause whatever the parser takes it for.</summary>
+    private static bool IsLink(Token word) =>
+        word.Relation is Relation.Mark or Relation.Cc || (word.Form.Equals("that", StringComparison.OrdinalIgnoreCase) && word.Relation is not (Relation.Det or Relation.Nsubj or Relation.NsubjPass));
+
+    /// <summary>The predicate on which the words from <paramref name="first"/> to <paramref name="end"/> turn.</summary>
+    private Token? Predicate(SpeechAct act, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            var token = reading.Document[index];
+            if (act.Covers(index) && IsPredicate(token) && (token.IsRoot || token.HeadIndex < first || token.HeadIndex >= end || !act.Covers(token.HeadIndex)))
+                return token;
+        }
+        return null;
+    }
+
+    private static bool IsPredicate(Token token) =>
+        token.Upos is UniversalPos.VERB or UniversalPos.AUX || Clause.Dependent(token, Relation.Nsubj) >= 0 || Clause.Dependent(token, Relation.Cop) >= 0
+        || Clause.Dependent(token, Relation.Expl) >= 0;
+
+    /// <summary>Who says so; nobody where the text names nobody; null where it means somebody unknown by a pronoun.</summary>
+    private ImmutableArray<ActorReference>? By(SpeechAct act)
+    {
+        if (act.Speaker < 0)
+            return [];
+        if (reading.Parties.Of(act.Speaker) is { Count: > 0 } parties)
+            return [.. parties];
+        var speaker = reading.Document[act.Speaker];
+        return speaker.Upos switch
+        {
+            UniversalPos.PRON or UniversalPos.DET => null,
+            UniversalPos.PROPN => [new ActorReference(null, null, null, Statement.Words(speaker))],
+            _ => [],
+        };
+    }
+
+    /// <summary>The parties of the words: all for a denial, which is about oneself, else the others, or oneself where there are none.</summary>
+    private ImmutableArray<ActorReference> About(int first, int end, ClaimStance stance, Token predicate, ImmutableArray<ActorReference> by)
+    {
+        List<ActorReference> named = [];
+        for (var index = first; index < end; index++)
+        {
+            foreach (var party in reading.Actors.At(index))
+            {
+                if (!named.Exists(known => known.Actor == party.Actor))
+                    named.Add(party);
+            }
+        }
+        if (named.Count == 0)
+            named = reading.Parties.Of(Clause.SurfaceSubject(predicate));
+        if (stance == ClaimStance.Denies)
+            return [.. named];
+        var others = named.FindAll(party => by.All(speaker => !ClaimStances.IsSameSide(speaker, party)));
+        return others.Count > 0 ? [.. others] : [.. named];
+    }
+}

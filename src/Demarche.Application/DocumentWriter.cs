@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Demarche.Application.Briefs;
+using Demarche.Application.Briefs.Sections;
 using Demarche.IO.Export;
 
 namespace Demarche.Application;
@@ -39,11 +40,14 @@ public sealed class DocumentWriter(Stream output, DocumentFormat format)
         if (!_hasHeader)
             WriteRow("article", "date", "source", "target", "event", "mode", "cameo", "modality", "fact", "confidence", "standing", "sentence");
         _hasHeader = true;
-        foreach (var coded in BuildBrief.Of([document], []).Articles[0].Events)
+        var words = new Wording(document);
+        foreach (var coded in TimelineSection.InOrder(document))
         {
+            var note = words.Note(coded);
             WriteRow(
-                document.Article.Id, coded.Date, coded.Source, coded.Target, coded.Category, coded.Mode, coded.Cameo, coded.Modality,
-                coded.IsPresentedAsFact ? "yes" : "no", coded.Confidence.ToString("0.00", CultureInfo.InvariantCulture), coded.Standing, coded.Quote.Text);
+                document.Article.Id, coded.Date?.Value, words.Subject(coded), words.Parties(coded.Target), ContractNames.Of(coded.Category), coded.Mode,
+                coded.Cameo, ContractNames.Of(coded.Modality), note.IsPresentedAsFact ? "yes" : "no",
+                note.Confidence.ToString("0.00", CultureInfo.InvariantCulture), note.Standing, words.Quote(coded).Text);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
         Assert.Contains("Zambia (ZMB", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Grace Mwanakatwe, Foreign Minister", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("Zambia → Brazil  ACCUSE", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Zambia → Brazil: ACCUSE", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("“Zambia accused Brazil of fuelling an arms race.” [sentence", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Left out, and why", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', outcome.Output);

@@ -5,7 +5,8 @@ namespace Demarche.Application.Briefs;
 /// <summary>What a reader wants to know of some articles, each item with the sentence it comes from.</summary>
 /// <param name="Articles">One part for each article, in input order.</param>
 /// <param name="NotRead">Articles that were skipped or failed, with the reason.</param>
-public sealed record Brief(ImmutableArray<ArticleBrief> Articles, ImmutableArray<LedgerEntry> NotRead);
+/// <param name="Since">With what was compared to find what is new, in words; null when nothing was.</param>
+public sealed record Brief(ImmutableArray<ArticleBrief> Articles, ImmutableArray<LedgerEntry> NotRead, string? Since = null);
 
 /// <summary>What one article reports.</summary>
 /// <param name="Id">Name of the article.</param>
@@ -13,24 +14,33 @@ public sealed record Brief(ImmutableArray<ArticleBrief> Articles, ImmutableArray
 /// <param name="Date">Publication date as YYYY-MM-DD; null when unknown.</param>
 /// <param name="DateSource">Where the date was found, in words; null when unknown.</param>
 /// <param name="Source">Publisher or address; null when unknown.</param>
+/// <param name="IsNew">Whether the article is new since the brief was last written, or since a date; null when that was not asked.</param>
 /// <param name="Parties">States, organisations, groups and blocs, the most named first.</param>
 /// <param name="People">Persons, the most named first.</param>
-/// <param name="Events">Coded events by date; the undatable come last.</param>
-/// <param name="Positions">Demands, formats, claims, transfers and alignments, in text order.</param>
-/// <param name="LeftOut">What was read but not coded, and why.</param>
-/// <param name="SentenceCount">Sentences in the article.</param>
+/// <param name="Count">How much was coded.</param>
+/// <param name="Sections">What the article says by subject; a section with nothing in it is left out.</param>
+/// <param name="Relations">Who did or said what to whom, added up; what the picture shows.</param>
+/// <param name="Sentences">The article's text, with the words that carry records.</param>
 public sealed record ArticleBrief(
     string Id,
     string? Title,
     string? Date,
     string? DateSource,
     string? Source,
+    bool? IsNew,
     ImmutableArray<BriefActor> Parties,
     ImmutableArray<BriefActor> People,
-    ImmutableArray<BriefEvent> Events,
-    ImmutableArray<BriefPosition> Positions,
-    ImmutableArray<BriefOmission> LeftOut,
-    int SentenceCount);
+    BriefCount Count,
+    ImmutableArray<BriefSection> Sections,
+    ImmutableArray<Relation> Relations,
+    ImmutableArray<BriefSentence> Sentences);
+
+/// <summary>How much was coded of an article.</summary>
+/// <param name="Sentences">Sentences in the article.</param>
+/// <param name="Events">Coded events.</param>
+/// <param name="Facts">Events that nothing hedges.</param>
+/// <param name="Positions">Demands, format stances, claims, transfers and alignments.</param>
+public sealed record BriefCount(int Sentences, int Events, int Facts, int Positions);
 
 /// <summary>A party or person.</summary>
 /// <param name="Name">Canonical name; for a speaker without one, a description in words.</param>
@@ -45,43 +55,3 @@ public sealed record BriefActor(string Name, string? Code, string? Sector, strin
 /// <param name="Text">The sentence, with white space as single spaces.</param>
 /// <param name="Retold">How many more mentions tell the same.</param>
 public sealed record BriefQuote(int Number, string Text, int Retold);
-
-/// <summary>A coded event.</summary>
-/// <param name="Date">YYYY, YYYY-MM, YYYY-MM-DD or from/to; null when undatable.</param>
-/// <param name="Source">Who acts, in words.</param>
-/// <param name="Target">Who is acted on, in words; null when nobody is.</param>
-/// <param name="Category">PLOVER category.</param>
-/// <param name="Mode">PLOVER mode; null when none fits.</param>
-/// <param name="Cameo">CAMEO code; null when none fits.</param>
-/// <param name="Kind">Verbal or material, cooperation or conflict, in words.</param>
-/// <param name="Modality">How it stands to the facts, in the contract's word.</param>
-/// <param name="Standing">Who says so, and how it stands to the facts, in words.</param>
-/// <param name="IsPresentedAsFact">Whether nothing hedges the event.</param>
-/// <param name="Confidence">That the record is right, 0 to 1.</param>
-/// <param name="Quote">The sentence.</param>
-public sealed record BriefEvent(
-    string? Date,
-    string Source,
-    string? Target,
-    string Category,
-    string? Mode,
-    string? Cameo,
-    string Kind,
-    string Modality,
-    string Standing,
-    bool IsPresentedAsFact,
-    double Confidence,
-    BriefQuote Quote);
-
-/// <summary>A demand, format, claim, transfer or alignment.</summary>
-/// <param name="Kind">Which of the five.</param>
-/// <param name="Text">Who holds what position, in words.</param>
-/// <param name="Standing">Who says so, and how it stands to the facts, in words.</param>
-/// <param name="Confidence">That the record is right, 0 to 1.</param>
-/// <param name="Quote">The sentence.</param>
-public sealed record BriefPosition(string Kind, string Text, string Standing, double Confidence, BriefQuote Quote);
-
-/// <summary>A sentence from which not all was coded.</summary>
-/// <param name="Reason">Why.</param>
-/// <param name="Quote">The sentence.</param>
-public sealed record BriefOmission(string Reason, BriefQuote Quote);

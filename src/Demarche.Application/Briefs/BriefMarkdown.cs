@@ -22,19 +22,19 @@ public static class BriefMarkdown
         text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(article.Title ?? article.Id)}\n\n{Escape(BriefSummary.Of(article))}\n");
         AppendList(text, "### Parties", article.Parties.Select(Actor));
         AppendList(text, "### People", article.People.Select(Actor));
-        AppendList(text, "### Events", article.Events.Select(Event));
-        AppendList(text, "### Positions", article.Positions.Select(position =>
-            $"**{position.Kind}** · {Escape(position.Text)}\n  - {Escape(position.Standing)}; {BriefSummary.Confidence(position.Confidence)}\n{Quote(position.Quote)}"));
-        AppendList(text, "### Left out, and why", article.LeftOut.GroupBy(omission => omission.Reason, StringComparer.Ordinal).Select(group =>
-            $"{Escape(group.Key)}: sentence{(group.Count() > 1 ? "s" : "")} {string.Join(", ", group.Select(omission => omission.Quote.Number.ToString(CultureInfo.InvariantCulture)))}"));
+        foreach (var section in article.Sections)
+            AppendList(text, $"### {section.Title}", section.Rows.Select(Row));
     }
 
     private static string Actor(BriefActor actor) =>
         $"{Escape(actor.Name)}{(actor.Office is { } office ? $", {Escape(office)}" : "")}{BriefSummary.Codes(actor) switch { "" => "", var codes => $" ({codes})" }}";
 
-    private static string Event(BriefEvent coded) =>
-        $"**{coded.Date ?? "undated"}** · {Escape(BriefSummary.Parties(coded))} · **{coded.Category}** {Escape(BriefSummary.Codes(coded))}\n"
-        + $"  - {Escape(coded.Standing)}; {BriefSummary.Confidence(coded.Confidence)}\n{Quote(coded.Quote)}";
+    private static string Row(BriefRow row) => string.Join('\n',
+    [
+        $"**{Escape(row.Lead)}** {Escape(row.Line)}",
+        .. row.Note is { } note ? [$"  - {Escape(note.Standing)}; {BriefSummary.Confidence(note.Confidence)}"] : Array.Empty<string>(),
+        .. row.Quotes.Select(Quote),
+    ]);
 
     private static string Quote(BriefQuote quote) => $"  - > {Escape(quote.Text)} [{BriefSummary.Pointer(quote)}]";
 

@@ -8,11 +8,10 @@ public static class BriefSummary
     /// <summary>"8 articles, 62 events (41 told as fact), 5 positions; 1 article was not read."</summary>
     public static string Of(Brief brief)
     {
-        var events = brief.Articles.SelectMany(article => article.Events).ToArray();
-        var positions = brief.Articles.Sum(article => article.Positions.Length);
+        var counts = brief.Articles.Select(article => article.Count).ToArray();
         var notRead = brief.NotRead.IsEmpty ? "" : $"; {Count(brief.NotRead.Length, "article")} not read";
-        return $"{Count(brief.Articles.Length, "article")}, {Count(events.Length, "event")} ({events.Count(coded => coded.IsPresentedAsFact)} told as fact), "
-            + $"{Count(positions, "position")}{notRead}.";
+        return $"{Count(counts.Length, "article")}, {Count(counts.Sum(count => count.Events), "event")} ({counts.Sum(count => count.Facts)} told as fact), "
+            + $"{Count(counts.Sum(count => count.Positions), "position")}{notRead}.";
     }
 
     /// <summary>"Valley Digest, 2024-09-02 (from the file's metadata); 12 sentences, 8 events."</summary>
@@ -20,10 +19,10 @@ public static class BriefSummary
     {
         var source = article.Source is { } named ? $"{named}, " : "";
         var date = article.Date is { } known ? $"{known} ({article.DateSource})" : "date unknown: days such as “on Monday” cannot be computed";
-        var found = article.Events.IsEmpty && article.Positions.IsEmpty
+        var found = article.Count is { Events: 0, Positions: 0 }
             ? "no event or position could be coded"
-            : $"{Count(article.Events.Length, "event")}, {Count(article.Positions.Length, "position")}";
-        return $"{source}{date}; {Count(article.SentenceCount, "sentence")}, {found}.";
+            : $"{Count(article.Count.Events, "event")}, {Count(article.Count.Positions, "position")}";
+        return $"{source}{date}; {Count(article.Count.Sentences, "sentence")}, {found}.";
     }
 
     /// <summary>"ZMB, GOV, named 6 times".</summary>
@@ -32,17 +31,6 @@ public static class BriefSummary
         actor.Code,
         actor.Sector,
         actor.Mentions > 1 ? string.Create(CultureInfo.InvariantCulture, $"named {actor.Mentions} times") : null,
-    }.Where(part => part is not null));
-
-    /// <summary>"Zambia → Angola"; one side when nobody is acted on.</summary>
-    public static string Parties(BriefEvent coded) => coded.Target is { } target ? $"{coded.Source} → {target}" : coded.Source;
-
-    /// <summary>"restrict, CAMEO 138, verbal conflict".</summary>
-    public static string Codes(BriefEvent coded) => string.Join(", ", new[]
-    {
-        coded.Mode,
-        coded.Cameo is { } cameo ? $"CAMEO {cameo}" : "no CAMEO code",
-        coded.Kind,
     }.Where(part => part is not null));
 
     /// <summary>Word and number, on a fixed ladder: from 0.9 "almost certain", 0.7 "likely", 0.5 "more likely than not", below "doubtful".</summary>

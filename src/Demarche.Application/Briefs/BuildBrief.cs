@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Demarche.Application.Briefs.Sections;
 using Demarche.Application.Running;
-using Demarche.IO.Export;
 using Demarche.IO.Storage;
 
 namespace Demarche.Application.Briefs;
@@ -36,16 +37,35 @@ public static class BuildBrief
         return new ArticleBrief(
             article.Id,
             article.Title,
-            article.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            article.Date?.ToString("O", CultureInfo.InvariantCulture),
             article.DateSource is { } source ? Wording.DateSourceWords(source) : null,
             article.Source,
+            IsNew: null,
             Actors(document, acting, actor => actor.Type is not (ActorType.Person or ActorType.Place)),
             Actors(document, acting, actor => actor.Type is ActorType.Person && actor.Id != Actor.AuthorId),
-            [.. document.Events.OrderBy(coded => coded.Date?.Value ?? "~", StringComparer.Ordinal).ThenBy(Place).Select(coded => Event(coded, words))],
-            Positions(document, words),
-            [.. document.Omissions.Select(omission => new BriefOmission(omission.Reason, words.Quote(omission.Sentence)))],
-            document.Sentences.Length);
+            new BriefCount(
+                document.Sentences.Length,
+                document.Events.Length,
+                document.Events.Count(coded => coded.IsPresentedAsFact),
+                document.Records.Count() - document.Events.Length),
+            [.. Sections(document, words).Where(section => !section.Rows.IsEmpty)],
+            RelationSum.Of(document, words),
+            MarkedText.Of(document));
     }
+
+    private static IEnumerable<BriefSection> Sections(CodedDocument document, Wording words) =>
+    [
+        TimelineSection.Of(document, words),
+        StanceSection.Of(document, words),
+        FormatSection.Of(document, words),
+        DemandSection.Of(document, words),
+        ClaimSection.Of(document, words),
+        TransferSection.Of(document, words),
+        DriftSection.Of(document, words),
+        ContradictionSection.Of(document, words),
+        RetortSection.Of(document, words),
+        OmissionSection.Of(document, words),
+    ];
 
     /// <summary>Actors of a kind: those with a name of their own, and others only where a record has them.</summary>
     private static ImmutableArray<BriefActor> Actors(CodedDocument document, HashSet<string?> acting, Func<Actor, bool> isWanted) =>
@@ -53,32 +73,4 @@ public static class BuildBrief
             .Where(actor => acting.Contains(actor.Id) || Wording.ActorName(actor).Any(char.IsUpper))
             .OrderByDescending(actor => actor.Mentions.Length)
             .Select(actor => new BriefActor(Wording.ActorName(actor), actor.Code, actor.Sector, actor.Office, actor.Mentions.Length))];
-
-    private static BriefEvent Event(CodedEvent coded, Wording words) => new(
-        coded.Date?.Value,
-        words.Parties(coded.Source) ?? "somebody unnamed",
-        words.Parties(coded.Target),
-        ContractNames.Of(coded.Category),
-        coded.Mode,
-        coded.Cameo,
-        Wording.QuadWords(coded.Quad),
-        ContractNames.Of(coded.Modality),
-        words.Standing(coded),
-        coded.IsPresentedAsFact,
-        Math.Round(coded.Confidence, 2),
-        words.Quote(coded));
-
-    private static ImmutableArray<BriefPosition> Positions(CodedDocument document, Wording words)
-    {
-        var positions = new List<(Record Record, string Kind, string Text)>();
-        positions.AddRange(document.Demands.Select(demand => ((Record)demand, "demand", words.Demand(demand))));
-        positions.AddRange(document.Formats.Select(format => ((Record)format, "format", words.Format(format))));
-        positions.AddRange(document.Claims.Select(claim => ((Record)claim, "claim", words.Claim(claim))));
-        positions.AddRange(document.Transfers.Select(transfer => ((Record)transfer, "transfer", words.Transfer(transfer))));
-        positions.AddRange(document.Alignments.Select(alignment => ((Record)alignment, "alignment", words.Alignment(alignment))));
-        return [.. positions.OrderBy(position => Place(position.Record)).Select(position => new BriefPosition(
-            position.Kind, position.Text, words.Standing(position.Record), Math.Round(position.Record.Confidence, 2), words.Quote(position.Record)))];
-    }
-
-    private static int Place(Record record) => record.Mentions[0].Span.Start;
 }

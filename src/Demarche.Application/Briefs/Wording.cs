@@ -14,16 +14,105 @@ internal sealed class Wording(CodedDocument document)
         document.Actors.GroupBy(actor => actor.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     /// <summary>The parties, joined by "and"; null when there are none.</summary>
-    public string? Parties(ImmutableArray<ActorReference> references) => references.IsEmpty ? null : string.Join(" and ", references.Select(Party));
+    public string? Parties(ImmutableArray<ActorReference> references) =>
+        references.IsEmpty ? null : string.Join(" and ", references.Select(Party).Distinct(StringComparer.Ordinal));
 
     public string Party(ActorReference reference) =>
-        Name(reference.Actor) ?? reference.Mention?.Text ?? reference.Code ?? "an unnamed party";
+        Name(reference.Actor) ?? (reference.Mention is { } mention ? OneLine(mention.Text) : null) ?? reference.Code ?? "an unnamed party";
 
     public static string ActorName(Actor actor) =>
-        actor.Name ?? (actor.Id == Actor.AuthorId ? "the writer" : actor.Mentions.IsEmpty ? "an unnamed speaker" : actor.Mentions[0].Text);
+        actor.Name ?? (actor.Id == Actor.AuthorId ? "the writer" : actor.Mentions.IsEmpty ? "an unnamed speaker" : OneLine(actor.Mentions[0].Text));
+
+    /// <summary>Who acts, holds the position or moves.</summary>
+    public string Subject(Record record) => record switch
+    {
+        CodedEvent coded => Parties(coded.Source),
+        Demand demand => Parties(demand.By),
+        FormatStance format => Party(format.Party),
+        Claim claim => Parties(claim.By),
+        Transfer transfer => transfer.Giver is { } giver ? Party(giver) : "a giver not named",
+        Alignment alignment => Party(alignment.Party),
+        _ => null,
+    } ?? "somebody unnamed";
+
+    /// <summary>The record as words that follow its <see cref="Subject"/>.</summary>
+    public string Predicate(Record record) => record switch
+    {
+        CodedEvent coded => $"{(Parties(coded.Target) is { } target ? $"→ {target}" : "")}: {Act(coded)} (“{OneLine(coded.Trigger.Text)}”)".TrimStart(':', ' '),
+        Demand demand => Join(
+            $"{Verb(demand.Strength)}{(Parties(demand.On) is { } on ? $" of {on}" : "")}: {Quoted(demand.Content)}",
+            demand.Condition is { } condition ? $"condition: {Quoted(condition)}" : null,
+            demand.Consequence is { } consequence ? $"or else: {Quoted(consequence)}" : null,
+            demand.Deadline is { } deadline ? $"by {Day(deadline)}" : null),
+        FormatStance format => Join(
+            $"{ContractNames.Of(format.Stance)} {Table(format)}", Parties(format.Mediators) is { } mediators ? $"mediated by {mediators}" : null),
+        Claim claim => Join($"{Verb(claim.Stance)}: {Quoted(claim.Content)}", Parties(claim.About) is { } about ? $"about {about}" : null),
+        Transfer transfer => Join(
+            $"→ {(transfer.Recipient is { } recipient ? Party(recipient) : "a recipient not named")}: {Quoted(transfer.What)}",
+            Amount(transfer.Quantity),
+            Parties(transfer.Via) is { } via ? $"through {via}" : null,
+            ContractNames.Of(transfer.Status)),
+        Alignment alignment => Join(
+            $"moves {Way(alignment.Direction)} {Parties(alignment.Toward) ?? "a side not named"}",
+            Parties(alignment.DesiredBy) is { } wanting ? $"wanted by {wanting}" : null),
+        _ => throw new ArgumentOutOfRangeException(nameof(record), record, null),
+    };
+
+    public string Sentence(Record record) => $"{Subject(record)} {Predicate(record)}";
+
+    /// <summary>"THREATEN restrict, CAMEO 138, verbal conflict".</summary>
+    public static string Act(CodedEvent coded) => string.Join(", ", new[]
+    {
+        $"{ContractNames.Of(coded.Category)}{(coded.Mode is { } mode ? $" {mode}" : "")}",
+        coded.Cameo is { } cameo ? $"CAMEO {cameo}" : null,
+        QuadWords(coded.Quad),
+    }.Where(part => part is not null));
+
+    /// <summary>"bilateral talks in Gaborone".</summary>
+    public static string Table(FormatStance format) =>
+        format.Venue is { } venue && !format.Name.Contains(venue, StringComparison.OrdinalIgnoreCase) ? $"{format.Name} in {venue}" : format.Name;
+
+    public static string? Amount(Quantity? quantity) =>
+        quantity?.Value is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value} {quantity.Unit}").TrimEnd() : null;
+
+    public static string Day(Deadline deadline) => deadline.Value ?? OneLine(deadline.Mention.Text);
+
+    public static string Way(AlignmentDirection direction) => direction switch
+    {
+        AlignmentDirection.Closer => "closer to",
+        AlignmentDirection.Away => "away from",
+        _ => "to balance between",
+    };
+
+    public static string Verb(ClaimStance stance) => stance switch
+    {
+        ClaimStance.Asserts => "says",
+        ClaimStance.Denies => "denies",
+        ClaimStance.Rejects => "rejects",
+        _ => "makes the charge",
+    };
+
+    public static string Quoted(Mention mention) => $"“{OneLine(mention.Text)}”";
+
+    public BriefNote Note(Record record) => new(Standing(record), record.IsPresentedAsFact, Math.Round(record.Confidence, 2));
+
+    public BriefQuote Quote(Record record) => Quote(record.Mentions[0].Sentence) with { Retold = record.Mentions.Length - 1 };
+
+    public BriefQuote Quote(int sentence) => new(sentence + 1, OneLine(document.Sentences[sentence].Span.Of(document.Article.Text)), 0);
+
+    public static int Number(Record record) => record.Mentions[0].Sentence + 1;
+
+    public static string DateSourceWords(DateSource source) => source switch
+    {
+        DateSource.Given => "given by the caller",
+        DateSource.Metadata => "from the file's metadata",
+        DateSource.Text => "from a dateline in the text",
+        DateSource.FileName => "from the file's name",
+        _ => throw new ArgumentOutOfRangeException(nameof(source), source, null),
+    };
 
     /// <summary>Who vouches for the record, outermost first, and how it stands to the facts: "Zambia said; possible".</summary>
-    public string Standing(Record record)
+    private string Standing(Record record)
     {
         var speakers = record.Attribution.Select(Speaker).DefaultIfEmpty("the article reports");
         var modality = record.Modality switch
@@ -42,77 +131,6 @@ internal sealed class Wording(CodedDocument document)
         return modality is null ? said : $"{said}; {modality}";
     }
 
-    public BriefQuote Quote(Record record) => Quote(record.Mentions[0].Sentence) with { Retold = record.Mentions.Length - 1 };
-
-    public BriefQuote Quote(int sentence) => new(sentence + 1, OneLine(document.Sentences[sentence].Span.Of(document.Article.Text)), 0);
-
-    /// <summary>"by Zambia on Angola, as an ultimatum: “stop the dam”; or else: “close the border”; by 2024-03-15".</summary>
-    public string Demand(Demand demand) => Join(
-        $"by {Parties(demand.By) ?? "somebody unnamed"}{(Parties(demand.On) is { } on ? $" on {on}" : "")}{demand.Strength switch
-        {
-            DemandStrength.Request => ", as a request",
-            DemandStrength.Ultimatum => ", as an ultimatum",
-            _ => "",
-        }}: {Quoted(demand.Content)}",
-        demand.Condition is { } condition ? $"condition: {Quoted(condition)}" : null,
-        demand.Consequence is { } consequence ? $"or else: {Quoted(consequence)}" : null,
-        demand.Deadline is { } deadline ? $"by {deadline.Value ?? OneLine(deadline.Mention.Text)}" : null);
-
-    public string Format(FormatStance format) => Join(
-        $"{format.Stance switch
-        {
-            FormatStanceKind.Accepts => "accepted",
-            FormatStanceKind.Refuses => "refused",
-            FormatStanceKind.Boycotts => "boycotted",
-            FormatStanceKind.Proposes => "proposed",
-            _ => "preferred",
-        }} by {Party(format.Party)}: {format.Name}{(format.Venue is { } venue ? $" in {venue}" : "")}",
-        Parties(format.Mediators) is { } mediators ? $"mediated by {mediators}" : null);
-
-    public string Claim(Claim claim) => Join(
-        $"{claim.Stance switch
-        {
-            ClaimStance.Asserts => "asserted",
-            ClaimStance.Denies => "denied",
-            ClaimStance.Rejects => "rejected",
-            _ => "charged",
-        }} by {Parties(claim.By) ?? "somebody unnamed"}: {Quoted(claim.Content)}",
-        Parties(claim.About) is { } about ? $"about {about}" : null);
-
-    public string Transfer(Transfer transfer) => Join(
-        $"{(transfer.Giver is { } giver ? Party(giver) : "a giver not named")} to "
-        + $"{(transfer.Recipient is { } recipient ? Party(recipient) : "a recipient not named")}: {Quoted(transfer.What)}",
-        Parties(transfer.Via) is { } via ? $"through {via}" : null,
-        transfer.Quantity?.Value is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value} {transfer.Quantity.Unit}").TrimEnd() : null,
-        ContractNames.Of(transfer.Status));
-
-    public string Alignment(Alignment alignment) => Join(
-        $"{Party(alignment.Party)} {(alignment.Direction switch
-        {
-            AlignmentDirection.Closer => "closer to",
-            AlignmentDirection.Away => "away from",
-            _ => "balancing against",
-        })} {Parties(alignment.Toward) ?? "a side not named"}",
-        Parties(alignment.DesiredBy) is { } wanting ? $"wanted by {wanting}" : null);
-
-    public static string QuadWords(QuadClass quad) => quad switch
-    {
-        QuadClass.VerbalCooperation => "verbal cooperation",
-        QuadClass.MaterialCooperation => "material cooperation",
-        QuadClass.VerbalConflict => "verbal conflict",
-        QuadClass.MaterialConflict => "material conflict",
-        _ => throw new ArgumentOutOfRangeException(nameof(quad), quad, null),
-    };
-
-    public static string DateSourceWords(DateSource source) => source switch
-    {
-        DateSource.Given => "given by the caller",
-        DateSource.Metadata => "from the file's metadata",
-        DateSource.Text => "from a dateline in the text",
-        DateSource.FileName => "from the file's name",
-        _ => throw new ArgumentOutOfRangeException(nameof(source), source, null),
-    };
-
     private string Speaker(Attribution attribution)
     {
         if (attribution.Kind == AttributionKind.Author)
@@ -123,7 +141,21 @@ internal sealed class Wording(CodedDocument document)
 
     private string? Name(string? actor) => actor is not null && _actors.TryGetValue(actor, out var known) ? ActorName(known) : null;
 
-    private static string Quoted(Mention mention) => $"“{OneLine(mention.Text)}”";
+    private static string QuadWords(QuadClass quad) => quad switch
+    {
+        QuadClass.VerbalCooperation => "verbal cooperation",
+        QuadClass.MaterialCooperation => "material cooperation",
+        QuadClass.VerbalConflict => "verbal conflict",
+        QuadClass.MaterialConflict => "material conflict",
+        _ => throw new ArgumentOutOfRangeException(nameof(quad), quad, null),
+    };
+
+    private static string Verb(DemandStrength strength) => strength switch
+    {
+        DemandStrength.Request => "asks",
+        DemandStrength.Ultimatum => "demands, as an ultimatum,",
+        _ => "demands",
+    };
 
     private static string Join(params string?[] parts) => string.Join("; ", parts.Where(part => part is not null));
 

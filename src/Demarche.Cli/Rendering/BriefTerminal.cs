@@ -1,4 +1,3 @@
-using System.Globalization;
 using Demarche.Application.Briefs;
 using Spectre.Console;
 
@@ -28,13 +27,21 @@ internal static class BriefTerminal
         console.WriteIndented(0, Escape(BriefSummary.Of(article)));
         WriteLines(console, "Parties", article.Parties.Select(Actor));
         WriteLines(console, "People", article.People.Select(Actor));
-        WriteItems(console, "Events", article.Events.Select(coded => (
-            $"[bold]{coded.Date ?? "undated"}[/]  {Escape(BriefSummary.Parties(coded))}  [bold]{coded.Category}[/]  {Escape(BriefSummary.Codes(coded))}",
-            coded.Standing, coded.Confidence, coded.Quote)));
-        WriteItems(console, "Positions", article.Positions.Select(position => (
-            $"[bold]{position.Kind}[/]  {Escape(position.Text)}", position.Standing, position.Confidence, position.Quote)));
-        WriteLines(console, "Left out, and why", article.LeftOut.GroupBy(omission => omission.Reason, StringComparer.Ordinal).Select(group =>
-            $"{Escape(group.Key)}: sentence{(group.Count() > 1 ? "s" : "")} {string.Join(", ", group.Select(omission => omission.Quote.Number.ToString(CultureInfo.InvariantCulture)))}"));
+        foreach (var section in article.Sections)
+            Write(console, section);
+    }
+
+    private static void Write(IAnsiConsole console, BriefSection section)
+    {
+        WriteHeading(console, section.Title);
+        foreach (var row in section.Rows)
+        {
+            console.WriteIndented(2, $"[bold]{Escape(row.Lead)}[/]  {Escape(row.Line)}");
+            if (row.Note is { } note)
+                console.WriteIndented(4, $"{Escape(note.Standing)}; {BriefSummary.Confidence(note.Confidence)}");
+            foreach (var quote in row.Quotes)
+                console.WriteIndented(4, $"[dim]“{Escape(quote.Text)}” [[{BriefSummary.Pointer(quote)}]][/]");
+        }
     }
 
     private static string Actor(BriefActor actor) =>
@@ -49,20 +56,6 @@ internal static class BriefTerminal
                 WriteHeading(console, heading);
             isFirst = false;
             console.WriteIndented(2, line);
-        }
-    }
-
-    private static void WriteItems(IAnsiConsole console, string heading, IEnumerable<(string Line, string Standing, double Confidence, BriefQuote Quote)> items)
-    {
-        var isFirst = true;
-        foreach (var (line, standing, confidence, quote) in items)
-        {
-            if (isFirst)
-                WriteHeading(console, heading);
-            isFirst = false;
-            console.WriteIndented(2, line);
-            console.WriteIndented(4, $"{Escape(standing)}; {BriefSummary.Confidence(confidence)}");
-            console.WriteIndented(4, $"[dim]“{Escape(quote.Text)}” [[{BriefSummary.Pointer(quote)}]][/]");
         }
     }
 

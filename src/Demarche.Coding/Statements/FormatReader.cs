@@ -17,6 +17,9 @@ internal sealed class FormatReader(DocumentReading reading)
     private static readonly WordSet Only = new(["only", "solely", "exclusively", "nowhere"]);
     private static readonly WordSet Would = new(["would", "'d"]);
     private static readonly WordSet Conditional = new(["if", "unless", "until", "once", "till", "whether"]);
+    private static readonly WordSet Then = new(["if", "when", "after", "once", "on", "until"]);
+    private static readonly WordSet Naming = new(["prefer", "favour", "favor", "propose", "suggest", "offer", "float"]);
+    private static readonly WordSet Moving = new(["come", "go", "travel", "fly", "head", "return", "send", "dispatch"]);
     private readonly TableReader _tables = new(reading);
     private readonly OpenTable _open = new(reading);
     private readonly AttributionReader _attributions = new(reading);
@@ -120,7 +123,8 @@ internal sealed class FormatReader(DocumentReading reading)
             table = OfOthers(fit) is { } open ? table is null ? open : table.With(open) : table;
         if (table is null || (!table.IsSpecific && stance is FormatStanceKind.Accepts or FormatStanceKind.Proposes or FormatStanceKind.Prefers))
             return null;
-        return table is { OwnMediation: true, Mediators.IsEmpty: true } ? table with { Mediators = parties } : table;
+        var others = table.Mediators.RemoveAll(mediator => parties.Any(party => party.Actor == mediator.Actor && party.Code == mediator.Code));
+        return table with { Mediators = table.OwnMediation && table.Mediators.IsEmpty || _tables.IsHosting(fit.Head) ? parties : others };
     }
 
     /// <summary>The table that the words of a frame name, or what is said of them: "wants it bilateral".</summary>
@@ -129,23 +133,47 @@ internal sealed class FormatReader(DocumentReading reading)
         var named = fit[Role.Table];
         if (named < 0)
             return null;
-        if (_tables.Of(named, IsPinned(fit)) is { } table)
+        if (_tables.Of(named, IsPinned(fit), MayBePlace(fit)) is { } table)
             return table;
         var said = Clause.Dependent(fit.Head, Relation.Xcomp);
-        return said > named ? _tables.Of(said, mayBeParty: false) : null;
+        return said > named ? _tables.Of(said, mayBeParty: false, mayBePlace: false) : null;
     }
 
     private NegotiatingTable? OfOthers(StatementFit<FormatStanceKind> fit)
     {
         var named = fit[Role.Table];
-        return named >= 0 ? _open.Meant(named) : HasTable(fit) || NamesClause(fit) ? null : _open.Unsaid(fit.Head);
+        return named >= 0 ? _open.Meant(named) : HasTable(fit) || NamesClause(fit) || SaysMore(fit) ? null : _open.Unsaid(fit.Head);
+    }
+
+    /// <summary>
+    /// Whether a place alone is a table here: "prefers Vienna", "left its chair in Vienna", "will come to Vienna"; but who "wants
+    /// Vienna", "left Vienna" or "has gone to Vienna" may be after anything.
+    /// </summary>
+    private bool MayBePlace(StatementFit<FormatStanceKind> fit) =>
+        Naming.Contains(fit.Head.Lemma) || IsPinnedByWord(fit) || (Marked(fit) && (!Moving.Contains(fit.Head.Lemma) || reading.Modality.Of(fit.Head) is not { Modality: Modality.Asserted, Negated: false }));
+
+    private static bool Marked(StatementFit<FormatStanceKind> fit) =>
+        fit.Pattern.Frame.Elements.Any(element => element is { Role: Role.Table, Kind: ElementKind.Marked });
+
+    private static bool IsPinnedByWord(StatementFit<FormatStanceKind> fit) =>
+        fit.Pattern.Frame.Elements.Any(element => element.Words is not null && element.Kind != ElementKind.Particle);
+
+    /// <summary>Whether a predicate says what it is about: "agreed to pay" leaves nothing open.</summary>
+    private bool SaysMore(StatementFit<FormatStanceKind> fit)
+    {
+        foreach (var index in fit.Head.Dependents)
+        {
+            if (reading.Document[index].Relation is Relation.Obj or Relation.Xcomp or Relation.Ccomp && !fit.Fillers.Contains(index))
+                return true;
+        }
+        return false;
     }
 
     private static bool HasTable(StatementFit<FormatStanceKind> fit) => fit.Pattern.Frame.Elements.Any(element => element.Role == Role.Table);
 
     /// <summary>Whether words of the frame beside its predicate say that a party would be a mediator: "in the room", "through".</summary>
     private static bool IsPinned(StatementFit<FormatStanceKind> fit) =>
-        fit.Pattern.Frame.Elements.Any(element => element.Words is not null && element.Kind != ElementKind.Particle
+        fit.Pattern.Frame.Elements.Any(element => (element.Words is { } words && element.Kind != ElementKind.Particle && !words.Contains("venue") && !words.Contains("round"))
             || (element.Role == Role.Table && element.Markers is { } markers && (markers.Contains("through") || markers.Contains("before") || markers.Contains("under"))));
 
     /// <summary>"only in Oslo", "nowhere else".</summary>
@@ -154,7 +182,7 @@ internal sealed class FormatReader(DocumentReading reading)
         var (first, end) = Clause.Subtree(fit.Head);
         for (var index = first; index < end; index++)
         {
-            if (Only.Contains(reading.Document[index].Lemma))
+            if (Only.Contains(reading.Document[index].Lemma) && TableParts.Belongs(reading.Document[index], fit.Head) && !(index + 1 < end && Then.Contains(reading.Document[index + 1].Lemma)))
                 return true;
         }
         return false;

@@ -26,6 +26,7 @@ internal sealed record NegotiatingTable(
     /// <summary>The same table with what another telling of it adds.</summary>
     public NegotiatingTable With(NegotiatingTable other) => this with
     {
+        Name = IsSpecific ? Name : other.Name,
         Venues = Venues.IsEmpty ? other.Venues : Venues,
         Mediators = Mediators.IsEmpty ? other.Mediators : Mediators,
         Excluded = Excluded.IsEmpty ? other.Excluded : Excluded,

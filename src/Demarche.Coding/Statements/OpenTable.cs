@@ -27,7 +27,7 @@ internal sealed class OpenTable(DocumentReading reading)
         if (index < 0)
             return null;
         var token = reading.Document[index];
-        if (Pronouns.Contains(token.Lemma) && token.Upos is UniversalPos.PRON or UniversalPos.DET)
+        if (Pronouns.Contains(token.Lemma) && token.Relation != Relation.Det)
             return Within(token, ReachOfPronoun);
         var words = reading.Lexicons.Tables;
         return (words.Offers.Contains(token) || words.Tables.Contains(token) || words.Mediations.Contains(token)) && IsDefinite(token) ? Within(token, ReachOfNoun) : null;

@@ -62,6 +62,9 @@ internal sealed class TableParts(DocumentReading reading, TableWords words)
         }
     }
 
+    /// <summary>Notes that whoever speaks of the table would bring the parties to it.</summary>
+    public void AddOwn() => _own = true;
+
     public void AddMediators(IEnumerable<ActorReference> parties)
     {
         foreach (var party in parties)
@@ -107,6 +110,7 @@ internal sealed class TableParts(DocumentReading reading, TableWords words)
         {
             Relation.Compound or Relation.NmodUnmarked or Relation.Amod => named && governor.Index > token.Index && words.Tables.Contains(governor),
             Relation.Obl or Relation.Nmod => Clause.Marker(token, VenuePrepositions) && (named || IsUnknownPlace(token)) && IsGovernor(governor, head),
+            Relation.Conj when Clause.Marker(token, VenuePrepositions) && named && !Clause.Marker(governor, VenuePrepositions) => true,
             Relation.Conj or Relation.Appos => (named || IsUnknownPlace(token)) && IsVenue(governor, head),
             _ => false,
         };
@@ -166,7 +170,8 @@ internal sealed class TableParts(DocumentReading reading, TableWords words)
             : Clause.Marker(token, "with") && IsCompany(token);
     }
 
-    private bool IsCompany(Token token)
+    /// <summary>Whether a phrase with "with" names who is to be there too: "with the Union in the chair".</summary>
+    public bool IsCompany(Token token)
     {
         var end = Math.Min(token.Sentence.End, token.Index + LongestCompany);
         for (var index = token.Index + 1; index < end; index++)
@@ -201,7 +206,7 @@ internal sealed class TableParts(DocumentReading reading, TableWords words)
         && token.Document[token.Index - 1].Lemma is "to" or "by" or "on";
 
     /// <summary>Whether <paramref name="token"/> says something of the table at <paramref name="head"/>: not in a clause of its own.</summary>
-    private static bool Belongs(Token token, Token head)
+    public static bool Belongs(Token token, Token head)
     {
         while (token.Index != head.Index)
         {

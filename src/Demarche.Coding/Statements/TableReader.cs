@@ -10,6 +10,8 @@ namespace Demarche.Coding.Statements;
 internal sealed class TableReader(DocumentReading reading)
 {
     private static readonly WordSet OfferPrepositions = new(["of", "for", "to", "in", "at", "on"]);
+    private static readonly WordSet Nothing = new(["nothing", "anything", "nobody", "none", "nowhere"]);
+    private static readonly WordSet Except = new(["but", "except", "save"]);
     private static readonly WordSet Room = new(["room", "chair", "table", "seat", "lead", "attendance", "tent"]);
     private static readonly WordSet Presiding = new(["chair", "seat", "lead"]);
     private static readonly WordSet With = new(["with", "of", "between", "on", "about"]);
@@ -20,7 +22,8 @@ internal sealed class TableReader(DocumentReading reading)
     /// <summary>The table that a phrase or clause names; null when it is none.</summary>
     /// <param name="index">Its head; -1 for none.</param>
     /// <param name="mayBeParty">Whether a party may stand for the table that it would bring the others to: "wants the Union in the room".</param>
-    public NegotiatingTable? Of(int index, bool mayBeParty)
+    /// <param name="mayBePlace">Whether a place may stand for the table in it: "prefers Vienna".</param>
+    public NegotiatingTable? Of(int index, bool mayBeParty, bool mayBePlace)
     {
         if (index < 0)
             return null;
@@ -32,25 +35,44 @@ internal sealed class TableReader(DocumentReading reading)
             return Offer(head);
         if (IsNoun(head) && (_words.Tables.Contains(Clause.Counted(head)) || _words.Mediations.Contains(head)))
             return Noun(head);
-        if (_parts.IsPlace(head) && (!mayBeParty || reading.Actors.PlaceAt(index) is not null))
+        if (mayBePlace && (_parts.IsPlace(head) || IsUnknownName(head)) && (!mayBeParty || reading.Actors.PlaceAt(index) is not null))
             return Place(head);
-        if (head.Upos == UniversalPos.NOUN && _words.Mediators.Contains(head))
+        if (Nothing.Contains(head.Lemma))
+            return But(head) is var choice and >= 0 ? Of(choice, mayBeParty: true, mayBePlace: true) : null;
+        if (head.Upos == UniversalPos.NOUN && _words.Mediators.Contains(head) && Clause.Dependent(head, Relation.Cop) < 0)
             return Mediator(head);
         if (IsClause(head))
             return InClause(head);
-        if (Clause.Dependent(head, Relation.Appos) is var apposition and >= 0 && _parts.IsPlace(reading.Document[apposition]))
+        if (mayBePlace && Clause.Dependent(head, Relation.Appos) is var apposition and >= 0 && _parts.IsPlace(reading.Document[apposition]))
             return Place(reading.Document[apposition]);
         return mayBeParty && reading.Parties.IsParty(index) ? Mediator(head) : null;
+    }
+
+    /// <summary>A name that no list knows: of nobody, so perhaps of a place.</summary>
+    private bool IsUnknownName(Token head) => head.Xpos == "NNP" && reading.Actors.At(head.Index).IsEmpty && head.Relation == Relation.Obj;
+
+    /// <summary>The court in "nothing but a court".</summary>
+    private static int But(Token nothing)
+    {
+        foreach (var index in nothing.Dependents)
+        {
+            if (nothing.Document[index].Relation is Relation.Conj or Relation.Nmod && Clause.Marker(nothing.Document[index], Except))
+                return index;
+        }
+        return -1;
     }
 
     /// <summary>Whether a verb without more says that one meets or brings others together.</summary>
     public bool IsMeeting(Token verb) => _words.Meeting.Contains(verb.Lemma) || _words.Mediating.Contains(verb.Lemma) || verb.Lemma is "deal" or "invite";
 
+    /// <summary>Whether a verb says that its subject brings others together.</summary>
+    public bool IsHosting(Token verb) => verb.Lemma is "invite" || (_words.Mediating.Contains(verb.Lemma) && !Clause.IsPassive(verb));
+
     /// <summary>The table of a clause whose verb itself says that one meets or brings others together: "will meet in Oslo".</summary>
     public NegotiatingTable? OfClause(Token verb)
     {
         _parts.Clear();
-        return verb.Lemma is "invite" || (_words.Mediating.Contains(verb.Lemma) && !Clause.IsPassive(verb)) ? OfHost(verb) : InClause(verb);
+        return IsHosting(verb) ? OfHost(verb) : InClause(verb);
     }
 
     /// <summary>The table of whoever brings the others together: "Norway would gladly mediate", "Angola invites everyone".</summary>
@@ -77,7 +99,8 @@ internal sealed class TableReader(DocumentReading reading)
         return _parts.Table(NounName(noun)) is { IsSpecific: false } table && IsModified(noun) ? table with { IsSpecific = true } : _parts.Table(NounName(noun));
     }
 
-    private static bool IsModified(Token noun) => Clause.Dependent(noun, Relation.Amod) >= 0 || Clause.Dependent(noun, Relation.Compound) >= 0;
+    private static bool IsModified(Token noun) =>
+        Clause.Dependent(noun, Relation.Amod) >= 0 || Clause.Dependent(noun, Relation.Compound) >= 0 || Clause.Dependent(noun, Relation.Appos) >= 0;
 
     /// <summary>What parsers hang on the verb instead of on its object: "hold talks in Oslo without mediators".</summary>
     private void GatherAfter(Token noun)
@@ -107,7 +130,10 @@ internal sealed class TableReader(DocumentReading reading)
             _parts.AddMediators(holders);
             return _parts.Table($"talks with {holders[0].Mention?.Text ?? "a third party"} {(Presiding.Contains(seat.Lemma) && Clause.Dependent(seat, Relation.Cop) >= 0 ? "in the chair" : "at the table")}");
         }
-        return TableOf(seat) is { } table ? _parts.Table(NounName(table)) : null;
+        if (TableOf(seat) is not { } table)
+            return null;
+        _parts.AddOwn();
+        return _parts.Table($"{seat.Form} at the {NounName(table)}");
     }
 
     private List<ActorReference> Holders(Token seat)
@@ -195,22 +221,34 @@ internal sealed class TableReader(DocumentReading reading)
         if (!IsOfMeeting(verb))
             return null;
         _parts.Gather(verb);
-        if (_words.Mediating.Contains(verb.Lemma) && Clause.IsPassive(verb))
-            _parts.AddMediators(reading.Parties.Of(Clause.Agent(verb, passive: true)));
-        return _parts.SaysAnything || _words.Meeting.Contains(verb.Lemma) || NamesTable(verb) ? _parts.Table(ClauseName(verb)) : null;
+        if (_words.Mediating.Contains(verb.Lemma))
+        {
+            if (Clause.IsPassive(verb))
+                _parts.AddMediators(reading.Parties.Of(Clause.Agent(verb, passive: true)));
+            else if (Clause.Dependent(verb, Relation.Nsubj) is var subject and >= 0)
+                _parts.AddMediators(reading.Parties.Of(subject));
+            else
+                _parts.AddOwn();
+        }
+        if (!_parts.SaysAnything && !_words.Meeting.Contains(verb.Lemma) && !NamesTable(verb))
+            return null;
+        return TableIn(verb) is { } noun && IsModified(noun) ? _parts.Table(ClauseName(verb)) with { IsSpecific = true } : _parts.Table(ClauseName(verb));
     }
 
     private bool IsOfMeeting(Token verb) =>
         _words.Meeting.Contains(verb.Lemma) || _words.Mediating.Contains(verb.Lemma) || Moving.Contains(verb.Lemma) || verb.Lemma is "bilateral" || NamesTable(verb);
 
-    private bool NamesTable(Token verb)
+    private bool NamesTable(Token verb) => TableIn(verb) is not null;
+
+    private Token? TableIn(Token verb)
     {
         foreach (var index in verb.Dependents)
         {
-            if (reading.Document[index].Relation is Relation.Obj or Relation.Obl or Relation.NsubjPass or Relation.Nsubj && _words.Tables.Contains(reading.Document[index]))
-                return true;
+            var dependent = reading.Document[index];
+            if (dependent.Relation is Relation.Obj or Relation.Obl or Relation.NsubjPass or Relation.Nsubj && (_words.Tables.Contains(dependent) || _words.Mediators.Contains(dependent)))
+                return dependent;
         }
-        return false;
+        return null;
     }
 
     private string ClauseName(Token verb)
@@ -221,11 +259,13 @@ internal sealed class TableReader(DocumentReading reading)
             if (dependent.Relation is Relation.Obj or Relation.NsubjPass or Relation.Obl && (_words.Tables.Contains(Clause.Counted(dependent)) || _words.Mediations.Contains(dependent)))
                 return NounName(dependent);
         }
+        if (verb.Lemma is "mediate" or "arbitrate")
+            return verb.Lemma is "mediate" ? "mediation" : "arbitration";
         var kind = verb.Lemma is "meet" ? "meeting" : "talks";
         foreach (var index in verb.Dependents)
         {
             var dependent = reading.Document[index];
-            if ((dependent.Relation == Relation.Obl && Clause.Marker(dependent, "with") && !reading.Actors.At(index).IsEmpty)
+            if ((dependent.Relation == Relation.Obl && Clause.Marker(dependent, "with") && !reading.Actors.At(index).IsEmpty && !_parts.IsCompany(dependent))
                 || (dependent.Relation == Relation.Obj && verb.Lemma is "meet" or "hear" or "receive" or "see"))
                 return $"{kind} with {Words(dependent)}";
         }
@@ -241,7 +281,7 @@ internal sealed class TableReader(DocumentReading reading)
             var dependent = reading.Document[index];
             if (index < first && dependent.Relation is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss && dependent.Xpos != "PRP$")
                 first = Math.Min(first, Clause.Subtree(dependent).First);
-            else if (index > last && index <= last + 3 && dependent.Relation == Relation.Nmod && Clause.Marker(dependent, With) && Clause.Subtree(dependent).End is var end && end <= noun.Index + 7)
+            else if (index > last && index <= last + 5 && (dependent.Relation == Relation.Appos || (dependent.Relation == Relation.Nmod && Clause.Marker(dependent, With))) && Clause.Subtree(dependent).End is var end && end <= noun.Index + 7)
                 last = end - 1;
         }
         return reading.Document.SpanOf(first, last + 1).Of(reading.Document.Text).ToString();

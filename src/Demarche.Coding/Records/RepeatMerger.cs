@@ -14,7 +14,7 @@ internal static class RepeatMerger
     public static ImmutableArray<Demand> Demands(IEnumerable<Demand> demands) => Merge(demands, "d",
         item => $"{item.Modality}|{Dyad(item.By, item.On)}|{(item.Strength == DemandStrength.Ultimatum ? "" : item.Content.Text)}");
 
-    public static ImmutableArray<FormatStance> Formats(IEnumerable<FormatStance> formats) => Merge(formats, "f",
+    public static ImmutableArray<FormatStance> Formats(IReadOnlyList<FormatStance> formats) => Merge(TableJoiner.Join(formats), "f",
         item => $"{item.Stance}|{Key(item.Party)}|{item.Venue ?? item.Name}");
 
     public static ImmutableArray<Claim> Claims(IEnumerable<Claim> claims) => Merge(claims, "c",

@@ -18,7 +18,7 @@ internal sealed class FormatReader(DocumentReading reading)
     private static readonly WordSet Would = new(["would", "'d"]);
     private static readonly WordSet Conditional = new(["if", "unless", "until", "once", "till", "whether"]);
     private static readonly WordSet Then = new(["if", "when", "after", "once", "on", "until"]);
-    private static readonly WordSet Naming = new(["prefer", "favour", "favor", "propose", "suggest", "offer", "float"]);
+    private static readonly WordSet Naming = new(["prefer", "favour", "favor", "propose", "suggest", "offer", "float", "insist", "opt", "invite", "belong", "settle", "receive", "hear", "see", "like"]);
     private static readonly WordSet Moving = new(["come", "go", "travel", "fly", "head", "return", "send", "dispatch"]);
     private readonly TableReader _tables = new(reading);
     private readonly OpenTable _open = new(reading);
@@ -123,8 +123,7 @@ internal sealed class FormatReader(DocumentReading reading)
             table = OfOthers(fit) is { } open ? table is null ? open : table.With(open) : table;
         if (table is null || (!table.IsSpecific && stance is FormatStanceKind.Accepts or FormatStanceKind.Proposes or FormatStanceKind.Prefers))
             return null;
-        var others = table.Mediators.RemoveAll(mediator => parties.Any(party => party.Actor == mediator.Actor && party.Code == mediator.Code));
-        return table with { Mediators = table.OwnMediation && table.Mediators.IsEmpty || _tables.IsHosting(fit.Head) ? parties : others };
+        return (table.OwnMediation && table.Mediators.IsEmpty) || _tables.IsHosting(fit.Head) ? table with { Mediators = parties } : table;
     }
 
     /// <summary>The table that the words of a frame name, or what is said of them: "wants it bilateral".</summary>
@@ -150,10 +149,7 @@ internal sealed class FormatReader(DocumentReading reading)
     /// Vienna", "left Vienna" or "has gone to Vienna" may be after anything.
     /// </summary>
     private bool MayBePlace(StatementFit<FormatStanceKind> fit) =>
-        Naming.Contains(fit.Head.Lemma) || IsPinnedByWord(fit) || (Marked(fit) && (!Moving.Contains(fit.Head.Lemma) || reading.Modality.Of(fit.Head) is not { Modality: Modality.Asserted, Negated: false }));
-
-    private static bool Marked(StatementFit<FormatStanceKind> fit) =>
-        fit.Pattern.Frame.Elements.Any(element => element is { Role: Role.Table, Kind: ElementKind.Marked });
+        Naming.Contains(fit.Head.Lemma) || IsPinnedByWord(fit) || (Moving.Contains(fit.Head.Lemma) && reading.Modality.Of(fit.Head) is not { Modality: Modality.Asserted, Negated: false });
 
     private static bool IsPinnedByWord(StatementFit<FormatStanceKind> fit) =>
         fit.Pattern.Frame.Elements.Any(element => element.Words is not null && element.Kind != ElementKind.Particle);

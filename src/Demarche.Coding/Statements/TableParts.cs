@@ -91,7 +91,7 @@ internal sealed class TableParts(DocumentReading reading, TableWords words)
             AddMediation(token);
         else if (words.Mediating.Contains(token.Lemma) && token.Index != head.Index && token.Upos is UniversalPos.VERB or UniversalPos.ADJ)
             AddMediators(Mediating(token));
-        else if (words.Mediators.Contains(token) && !Clause.Marker(token, "without"))
+        else if (words.Mediators.Contains(token) && !Clause.Marker(token, "without") && !Clause.Marker(token, "to"))
             AddMediators(reading.Parties.Of(token.Index));
         else if (IsMediator(token, head))
             AddMediators(reading.Parties.Of(token.Index));

@@ -12,6 +12,7 @@ internal sealed class TableReader(DocumentReading reading)
     private static readonly WordSet OfferPrepositions = new(["of", "for", "to", "in", "at", "on"]);
     private static readonly WordSet Nothing = new(["nothing", "anything", "nobody", "none", "nowhere"]);
     private static readonly WordSet Except = new(["but", "except", "save"]);
+    private static readonly WordSet Locative = new(["in", "at", "to"]);
     private static readonly WordSet Room = new(["room", "chair", "table", "seat", "lead", "attendance", "tent"]);
     private static readonly WordSet Presiding = new(["chair", "seat", "lead"]);
     private static readonly WordSet With = new(["with", "of", "between", "on", "about"]);
@@ -35,7 +36,7 @@ internal sealed class TableReader(DocumentReading reading)
             return Offer(head);
         if (IsNoun(head) && (_words.Tables.Contains(Clause.Counted(head)) || _words.Mediations.Contains(head)))
             return Noun(head);
-        if (mayBePlace && (_parts.IsPlace(head) || IsUnknownName(head)) && (!mayBeParty || reading.Actors.PlaceAt(index) is not null))
+        if (mayBePlace && (_parts.IsPlace(head) || IsUnknownName(head)) && (!mayBeParty || reading.Actors.PlaceAt(index) is not null || Clause.Marker(head, Locative)))
             return Place(head);
         if (Nothing.Contains(head.Lemma))
             return But(head) is var choice and >= 0 ? Of(choice, mayBeParty: true, mayBePlace: true) : null;

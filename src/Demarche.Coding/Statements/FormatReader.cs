@@ -19,6 +19,9 @@ internal sealed class FormatReader(DocumentReading reading)
     private static readonly WordSet Conditional = new(["if", "unless", "until", "once", "till", "whether"]);
     private static readonly WordSet Then = new(["if", "when", "after", "once", "on", "until"]);
     private static readonly WordSet Naming = new(["prefer", "favour", "favor", "propose", "suggest", "offer", "float", "insist", "opt", "invite", "belong", "settle", "receive", "hear", "see", "like"]);
+    private static readonly WordSet Offering = new(["offer", "propose", "volunteer", "suggest", "renew", "repeat", "reiterate", "extend", "make", "proposal"]);
+    private static readonly WordSet Acting = new(["receive", "hear", "hold", "host"]);
+    private static readonly WordSet Objecting = new(["oppose", "object", "have", "objection"]);
     private static readonly WordSet Moving = new(["come", "go", "travel", "fly", "head", "return", "send", "dispatch"]);
     private readonly TableReader _tables = new(reading);
     private readonly OpenTable _open = new(reading);
@@ -61,7 +64,7 @@ internal sealed class FormatReader(DocumentReading reading)
             return modality == Modality.Asserted && fit.Head.Lemma is not "belong" ? null : negated ? FormatStanceKind.Refuses : fit.Pattern.Label;
         if (modality is Modality.Demanded || (modality == Modality.Hypothetical && !Clause.Has(fit.Head, Relation.Aux, Would)))
             return null;
-        if (NamesClause(fit) && !IsWilling(fit.Head, modality, negated))
+        if ((NamesClause(fit) || (Acting.Contains(fit.Head.Lemma) && !fit.Pattern.Frame.HasParticle)) && !IsWilling(fit.Head, modality, negated))
             return null;
         if (!negated || SaysNot(fit))
             return fit.Pattern.Label;
@@ -71,6 +74,7 @@ internal sealed class FormatReader(DocumentReading reading)
                 ? FormatStanceKind.Boycotts : FormatStanceKind.Refuses,
             FormatStanceKind.Prefers => FormatStanceKind.Refuses,
             FormatStanceKind.Boycotts => FormatStanceKind.Accepts,
+            FormatStanceKind.Refuses when Objecting.Contains(fit.Head.Lemma) => FormatStanceKind.Accepts,
             _ => null,
         };
     }
@@ -123,7 +127,7 @@ internal sealed class FormatReader(DocumentReading reading)
             table = OfOthers(fit) is { } open ? table is null ? open : table.With(open) : table;
         if (table is null || (!table.IsSpecific && stance is FormatStanceKind.Accepts or FormatStanceKind.Proposes or FormatStanceKind.Prefers))
             return null;
-        return (table.OwnMediation && table.Mediators.IsEmpty) || _tables.IsHosting(fit.Head) ? table with { Mediators = parties } : table;
+        return (table is { OwnMediation: true, Mediators.IsEmpty: true } && Offering.Contains(fit.Head.Lemma)) || _tables.IsHosting(fit.Head) ? table with { Mediators = parties } : table;
     }
 
     /// <summary>The table that the words of a frame name, or what is said of them: "wants it bilateral".</summary>

@@ -30,7 +30,7 @@ internal sealed class TableReader(DocumentReading reading)
             return null;
         var head = reading.Document[index];
         _parts.Clear();
-        if (_words.Seats.Contains(head) || IsRoom(head))
+        if ((head.Upos == UniversalPos.NOUN && _words.Seats.Contains(head)) || IsRoom(head))
             return Seat(head);
         if (head.Upos == UniversalPos.NOUN && _words.Offers.Contains(head))
             return Offer(head);
@@ -133,8 +133,7 @@ internal sealed class TableReader(DocumentReading reading)
         }
         if (TableOf(seat) is not { } table)
             return null;
-        _parts.AddOwn();
-        return _parts.Table($"{seat.Form} at the {NounName(table)}");
+        return _parts.Table($"{seat.Form} at the {NounName(table)}") with { IsSpecific = true };
     }
 
     private List<ActorReference> Holders(Token seat)
@@ -151,9 +150,15 @@ internal sealed class TableReader(DocumentReading reading)
 
     private Token? TableOf(Token seat)
     {
-        foreach (var index in seat.Dependents)
+        var verb = seat is { Relation: Relation.Obj, IsRoot: false } ? seat.Head : seat;
+        return TableAfter(seat, seat) ?? TableAfter(verb, seat);
+    }
+
+    private Token? TableAfter(Token governor, Token seat)
+    {
+        foreach (var index in governor.Dependents)
         {
-            if (reading.Document[index].Relation == Relation.Nmod && _words.Tables.Contains(reading.Document[index]))
+            if (index > seat.Index && reading.Document[index].Relation is Relation.Nmod or Relation.Obl && _words.Tables.Contains(reading.Document[index]))
                 return reading.Document[index];
         }
         return null;

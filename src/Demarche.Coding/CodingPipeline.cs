@@ -54,6 +54,7 @@ public sealed class CodingPipeline(CodingLexicons lexicons, PairClassifier? clas
             Alignments = RepeatMerger.Alignments(found.Alignments),
             Omissions = [.. found.Omissions],
         };
+        coded = Contradictions.In(Answers.In(coded));
         return coded with { Sentences = Sentences(reading, coded), Actors = WithAuthor(coded) };
     }
 

@@ -320,7 +320,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
             }
             if (token.Form is "\"" or "“" or "«" or "„" or "``")
                 return;
-            verbal |= token.Upos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.NUM;
+            verbal |= token.Upos is UniversalPos.VERB or UniversalPos.AUX || (token.Upos == UniversalPos.NUM && index > sentence.First);
             if (Replies.Contains(token.Lemma))
                 reply = index;
         }

@@ -52,15 +52,49 @@ internal sealed class SpokenClaims(DocumentReading reading)
     /// <summary>The words of an act in a sentence, without the writer's retort, the marks around them and the "that" before them.</summary>
     private (int First, int End) Words(SpeechAct act, Sentence sentence)
     {
-        var (first, end) = (Math.Max(act.First, sentence.First), Math.Min(act.End, sentence.End));
-        if (reading.Sentences[sentence.Index].RetortFirst is var retort and >= 0 && act.First < retort)
-            end = Math.Min(end, retort);
-        while (first < end && (reading.Document[first].Upos == UniversalPos.PUNCT || IsLink(reading.Document[first]) || !act.Covers(first)))
+        var (first, end) = act.Direct ? (Math.Max(act.First, sentence.First), Math.Min(act.End, sentence.End)) : Clauses(act, sentence);
+        while (first < end && (reading.Document[first].Upos == UniversalPos.PUNCT || IsLink(reading.Document[first]) || IsNumber(first, sentence) || !act.Covers(first)))
             first++;
-        while (end > first && (reading.Document[end - 1].Upos == UniversalPos.PUNCT && reading.Document[end - 1].Form is not ("”" or ")" or "»") || !act.Covers(end - 1)))
+        while (end > first && (IsOuterMark(first, end - 1) || !act.Covers(end - 1)))
             end--;
         return (first, end);
     }
+
+    /// <summary>What is reported, up to a semicolon or to the retort; where a parser took the retort for it, the words before that.</summary>
+    private (int First, int End) Clauses(SpeechAct act, Sentence sentence)
+    {
+        var (first, end) = (Math.Max(act.First, sentence.First), Math.Min(act.End, sentence.End));
+        if (reading.Sentences[sentence.Index].RetortFirst is var retort and > 0 && act.Cue < retort)
+            (first, end) = act.First >= retort && act.Cue >= 0 ? (act.Cue + 1, retort - 1) : (first, Math.Min(end, retort - 1));
+        for (var index = Math.Min(first, Math.Max(act.Cue, sentence.First)); index < Math.Max(end, act.Cue); index++)
+        {
+            if (reading.Document[index].Form is not ";")
+                continue;
+            if (index < act.Cue)
+                first = Math.Max(first, index + 1);
+            else
+                end = Math.Min(end, index);
+        }
+        return (first, end);
+    }
+
+    private bool IsOuterMark(int first, int last)
+    {
+        if (reading.Document[last].Upos != UniversalPos.PUNCT)
+            return false;
+        if (reading.Document[last].Form is not ("”" or ")" or "»"))
+            return true;
+        for (var index = first; index < last; index++)
+        {
+            if (reading.Document[index].Form is "“" or "(" or "«")
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The number of a list item: "3.", "3)".</summary>
+    private bool IsNumber(int index, Sentence sentence) => index == sentence.First && char.IsAsciiDigit(reading.Document[index].Form[0])
+        && (reading.Document[index].Form[^1] is '.' or ')' or '/' || (index + 1 < sentence.End && reading.Document[index + 1].Form is "." or ")" or "/"));
 
     /// <summary>A conjunction, or the "that" of a clause whatever the parser takes it for.</summary>
     private static bool IsLink(Token word) =>

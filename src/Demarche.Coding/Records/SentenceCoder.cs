@@ -15,6 +15,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
     private readonly ClaimReader _claims = new(reading);
     private readonly FormatReader _formats = new(reading);
     private readonly TransferReader _transfers = new(reading);
+    private readonly AlignmentReader _alignments = new(reading);
 
     public void Code(Sentence sentence)
     {
@@ -43,6 +44,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
         found.Claims.AddRange(_claims.Read(sentence, drafts));
         found.Formats.AddRange(_formats.Read(sentence));
         found.Transfers.AddRange(_transfers.Read(sentence));
+        found.Alignments.AddRange(_alignments.Read(sentence));
         if (silence is not null)
             found.Omissions.Add(new Omission(sentence.Index, silence));
     }

@@ -9,6 +9,9 @@ namespace Demarche.Coding.Statements;
 /// <param name="intangible">What is also given, sent or delivered, but is no goods: messages, blows, chances.</param>
 internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet intangible)
 {
+    private static readonly WordSet Of = new(["of"]);
+    private static readonly WordSet Parts = new(["of", "worth"]);
+    private static readonly WordSet Form = new(["in"]);
     private static readonly WordSet Scales = new(["thousand", "million", "billion", "trillion", "bn", "m", "tn"]);
 
     /// <summary>Whether <paramref name="phrase"/> heads goods where <paramref name="predicate"/> hands it over.</summary>
@@ -22,7 +25,18 @@ internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet int
             UniversalPos.NOUN or UniversalPos.PROPN => goods.Contains(counted) || goods.Contains(phrase) || consigning.Contains(phrase) || (phrase.Upos == UniversalPos.NOUN && consigning.Contains(predicate)
                 && !intangible.Contains(phrase) && !intangible.Contains(counted)),
             _ => false,
-        };
+        } || (phrase.Upos == UniversalPos.NOUN && Contents(phrase) is { } contents && goods.Contains(contents));
+    }
+
+    /// <summary>"radars" in "a second set of radars"; null where nothing follows.</summary>
+    private static Token? Contents(Token phrase)
+    {
+        foreach (var index in phrase.Dependents)
+        {
+            if (phrase.Document[index] is { Relation: Relation.Nmod } part && Clause.Marker(part, Of))
+                return part;
+        }
+        return null;
     }
 
     /// <summary>"8 billion" is money where no noun says of what.</summary>
@@ -64,14 +78,16 @@ internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet int
             var dependent = document[index];
             if (index < item.Index && index != recipient && dependent.Relation is not (Relation.Case or Relation.Mark or Relation.Cc or Relation.Punct))
                 first = Math.Min(first, Clause.Subtree(dependent).First);
-            else if (index > item.Index && (dependent.Relation == Relation.Nummod || (dependent.Relation == Relation.Nmod && Clause.Marker(dependent, Parts))
+            else if (index > item.Index && (dependent.Relation == Relation.Nummod || IsPart(dependent)
                 || (dependent.Relation == Relation.Conj && !isListed)))
                 end = Math.Max(end, EndOf(dependent));
         }
         return Mention.Of(document.Text, document.SpanOf(first, end));
     }
 
-    private static readonly WordSet Parts = new(["of", "in", "worth"]);
+    /// <summary>"of shells", "in aid", but not "in April".</summary>
+    private static bool IsPart(Token part) => part.Relation == Relation.Nmod
+        && (Clause.Marker(part, Parts) || (part.Upos == UniversalPos.NOUN && Clause.Dependent(part, Relation.Det) < 0 && Clause.Marker(part, Form)));
 
     private static int EndOf(Token part)
     {
@@ -80,8 +96,8 @@ internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet int
         {
             if (part.Document[index].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.Conj or Relation.Flat)
                 end = Math.Max(end, Clause.Subtree(part.Document[index]).End);
-            else if (part.Document[index] is { Relation: Relation.Nmod } below && Clause.Marker(below, Parts))
-                end = Math.Max(end, EndOf(below));
+            else if (IsPart(part.Document[index]))
+                end = Math.Max(end, EndOf(part.Document[index]));
         }
         return end;
     }

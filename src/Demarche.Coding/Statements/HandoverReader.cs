@@ -28,8 +28,29 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
         {
             var inner = found.SelectMany(handover => handover.Heads.Skip(1)).Select(head => head.Index).ToHashSet();
             found.RemoveAll(handover => inner.Contains(handover.Head.Index));
+            Complete(found);
         }
         return found;
+    }
+
+    /// <summary>What a participle says of goods completes what the sentence says: "held back the shells ordered by Mali".</summary>
+    private static void Complete(List<Handover> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var told = found[i];
+            if (found.Find(other => other.Goods == told.Goods && other.Head is { Relation: Relation.Acl } aside && aside.HeadIndex == told.Goods) is not { } participle
+                || participle == told)
+                continue;
+            found[i] = told with
+            {
+                Giver = told.Giver >= 0 ? told.Giver : participle.Giver,
+                Recipient = told.Recipient >= 0 ? told.Recipient : participle.Recipient,
+            };
+            if (found.IndexOf(participle) is var at && at < i)
+                i--;
+            found.RemoveAt(at);
+        }
     }
 
     private Handover? Of(Token head, int depth)
@@ -49,7 +70,11 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
         var document = fit.Head.Document;
         var inner = depth > 0 ? Of(document[filler], depth - 1) : null;
         if (inner is null && !goods.IsGoods(document[filler], fit.Head))
-            return null;
+        {
+            if (document[filler] is not { Relation: Relation.Nmod } make || !goods.IsGoods(make.Head, fit.Head))
+                return null;
+            filler = make.HeadIndex; // "rifles of Turkish make that reached Mali"
+        }
         var (giver, recipient) = (Phrase(fit, Role.Source), Phrase(fit, Role.Target));
         if (inner is null)
             return new Handover(fit.Head, fit.Pattern.Label, giver, recipient >= 0 ? recipient : PartyBefore(fit, document[filler]), filler, null);

@@ -18,7 +18,7 @@ internal static class QuantityReader
 
     /// <summary>The quantity of the phrase headed by <paramref name="noun"/>; null when it names no number.</summary>
     public static Quantity? Of(Token noun) =>
-        noun.Upos == UniversalPos.SYM ? Sum(noun) : Counted(noun) ?? OfPart(noun) ?? Roughly(noun);
+        noun.Upos == UniversalPos.SYM ? Sum(noun) : Counted(noun) ?? OfPart(noun) ?? Worth(noun) ?? Roughly(noun);
 
     /// <summary>"$ 2.5 billion".</summary>
     private static Quantity? Sum(Token sign)
@@ -89,6 +89,17 @@ internal static class QuantityReader
             };
             if (isPart && (part.Upos == UniversalPos.SYM ? Sum(part) : Counted(part)) is { } quantity)
                 return quantity;
+        }
+        return null;
+    }
+
+    /// <summary>"drones worth 22 million dollars".</summary>
+    private static Quantity? Worth(Token noun)
+    {
+        foreach (var index in noun.Dependents)
+        {
+            if (noun.Document[index] is { Relation: Relation.Amod, Lemma: "worth" } worth && Clause.Dependent(worth, Relation.Obj) is var sum and >= 0)
+                return noun.Document[sum].Upos == UniversalPos.SYM ? Sum(noun.Document[sum]) : Counted(noun.Document[sum]);
         }
         return null;
     }

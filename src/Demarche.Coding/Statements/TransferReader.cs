@@ -25,25 +25,32 @@ internal sealed class TransferReader
     /// <summary>The transfers of <paramref name="sentence"/>, in text order.</summary>
     public IEnumerable<Transfer> Read(Sentence sentence)
     {
+        Transfer? earlier = null;
         foreach (var handover in _handovers.Of(_reading.Document, sentence))
         {
-            if (Status(handover) is not (var status, var modality))
+            if (Status(handover) is not (var status, var modality) || IsPurpose(handover.Head))
                 continue;
-            var recipient = Party(handover.Recipient);
+            var recipient = Recipient(handover);
             var giver = Party(handover.Giver) ?? Owner(handover, recipient);
-            if ((giver is null && recipient is null) || Same(giver, recipient))
-                continue;
+            var via = Via(handover);
             var items = GoodsReader.Items(_reading.Document[handover.Goods]);
+            if (earlier is not null && _reading.Document[handover.Goods].Upos == UniversalPos.NUM)
+                (giver, recipient) = (giver ?? earlier.Giver, recipient ?? earlier.Recipient);
+            if (Same(giver, recipient))
+                continue;
             foreach (var item in items)
             {
-                yield return new Transfer
+                var quantity = Quantity(item, earlier);
+                if (!IsToSomebody(giver, recipient, via, quantity))
+                    continue;
+                yield return earlier = new Transfer
                 {
                     Id = "",
                     Giver = giver,
                     Recipient = recipient,
-                    Via = Via(handover),
+                    Via = via,
                     What = GoodsReader.Words(item, items.Count > 1, handover.Recipient),
-                    Quantity = QuantityReader.Of(item),
+                    Quantity = quantity,
                     Status = status,
                     Mentions = [Statement.Evidence(handover.Head)],
                     Attribution = _attributions.Of(handover.Head, giver is null ? [] : [giver]),
@@ -52,6 +59,28 @@ internal sealed class TransferReader
                 };
             }
         }
+    }
+
+    /// <summary>Goods that somebody gives without a word of to whom are handed over only where their number says so.</summary>
+    private static bool IsToSomebody(ActorReference? giver, ActorReference? recipient, ImmutableArray<ActorReference> via, Quantity? quantity) =>
+        recipient is not null || !via.IsEmpty || (giver is not null && quantity?.Value is not null);
+
+    /// <summary>"a loan to buy tanks": what the loan is for.</summary>
+    private static bool IsPurpose(Token head) => head.Relation is Relation.Advcl or Relation.Acl && Clause.Marker(head, "to");
+
+    /// <summary>The number of an item; a bare number counts what was handed over before: "pledged 20 million euros; four million were paid".</summary>
+    private static Quantity? Quantity(Token item, Transfer? earlier) =>
+        QuantityReader.Of(item) is not { } quantity ? null : quantity with { Unit = quantity.Unit ?? earlier?.Quantity?.Unit };
+
+    /// <summary>Who receives; words for people of whom no more is known, also where they would be the giver's own, stay unresolved.</summary>
+    private ActorReference? Recipient(Handover handover)
+    {
+        var party = Party(handover.Recipient);
+        if (handover.Recipient < 0 || _reading.Document[handover.Recipient] is not { Upos: UniversalPos.NOUN } people
+            || Clause.Marker(people, "for") || _reading.Lexicons.Goods.IsGoods(people, handover.Head))
+            return party;
+        var isGivers = party is not null && Party(handover.Giver) is { } giver && giver.Actor != party.Actor && giver.Code == party.Code;
+        return party is null || isGivers ? new ActorReference(null, null, null, Statement.WithoutMarker(people)) : party;
     }
 
     /// <summary>How far it has come, by the frame, the tense and the modality; null when it is no fact, plan, promise or denial.</summary>

@@ -33,8 +33,8 @@ public sealed class CodingLexicons
             .Select(row => (row[0], row.Name<ReportingUse>(1), row.Name<ReportingStance>(2))));
         ModalWords = new ModalWords(LexiconTable.Read(lexicons, user, "modal-words.tsv", ["word", "with", "use", "modality", "negated"], 3).Rows
             .Select(row => (row[0], row[1], row.Name<ModalUse>(2), Effect(row))));
-        var cues = LexiconTable.Read(lexicons, user, "commentary-cues.tsv", ["cue", "use"], 1).Rows.ToLookup(row => row[1], row => row[0]);
-        CommentaryCues = new CommentaryCues(cues["adverb"], cues["phrase"]);
+        CommentaryCues = new CommentaryCues(LexiconTable.Read(lexicons, user, "commentary-cues.tsv", ["cue", "use"], 2).Rows
+            .Select(row => (row[0], row.Name<CommentaryUse>(1))));
     }
 
     private static ModalEffect Effect(LexiconRow row) =>

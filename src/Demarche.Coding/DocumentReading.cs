@@ -22,10 +22,11 @@ internal sealed class DocumentReading
         Actors = actors;
         Quotations = new Quotations(document);
         Speech = new SpeechReader(document, lexicons.ReportingVerbs, Quotations);
-        Parties = new PartyReader(document, actors, Speech);
+        Voice = new DocumentVoice(document, actors, Quotations);
+        Parties = new PartyReader(document, actors, Speech, Voice);
         Dates = new DateReader(document, article.Date);
         Acts = new EventInterpreter(document, actors, lexicons.Events, lexicons.Codes);
-        var sentences = new SentenceReader(document, lexicons.CommentaryCues, lexicons.ReportingVerbs, Quotations);
+        var sentences = new SentenceReader(document, lexicons, actors, Quotations, Speech, Voice);
         Sentences = [.. document.Sentences.Select(sentences.Read)];
         Modality = new ModalityReader(document, lexicons.ModalWords, Speech, Quotations, Sentences);
     }
@@ -36,6 +37,7 @@ internal sealed class DocumentReading
     public ActorIndex Actors { get; }
     public Quotations Quotations { get; }
     public SpeechReader Speech { get; }
+    public DocumentVoice Voice { get; }
     public PartyReader Parties { get; }
     public ModalityReader Modality { get; }
     public DateReader Dates { get; }

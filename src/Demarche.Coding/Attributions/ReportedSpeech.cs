@@ -1,3 +1,4 @@
+using Demarche.Coding.Sentences;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
@@ -305,15 +306,16 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
     private void Colon(Sentence sentence)
     {
         var (reply, verbal) = (-1, false);
-        for (var index = sentence.First; index < Math.Min(sentence.First + LongestName, sentence.End - 2); index++)
+        var first = new SentenceLayout(document, sentence).First;
+        for (var index = first; index < Math.Min(first + LongestName, sentence.End - 2); index++)
         {
             var token = document[index];
-            if (token.Form is ":" && index > sentence.First)
+            if (token.Form is ":" && index > first)
             {
                 var end = sentence.End;
                 while (end > index + 1 && document[end - 1].Upos == UniversalPos.PUNCT)
                     end--;
-                var speaker = reply >= 0 ? Speaker.OfNoun(document[reply]) : verbal ? -1 : HeadOf(sentence.First, index);
+                var speaker = reply >= 0 ? Speaker.OfNoun(document[reply]) : verbal ? -1 : HeadOf(first, index);
                 if (speaker >= 0 && end > index + 2)
                     _acts.Add(new SpeechAct(speaker, -1, index, false, index + 1, end));
                 return;

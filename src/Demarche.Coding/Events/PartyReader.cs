@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Attributions;
+using Demarche.Coding.Sentences;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Events;
 
 /// <summary>Finds the parties that a noun phrase names: itself, what it coordinates, or whoever it belongs to.</summary>
-internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors, SpeechReader speech)
+internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors, SpeechReader speech, DocumentVoice voice)
 {
     private static readonly WordSet OwnerPrepositions = new(["of", "by", "from", "for", "in", "against", "between", "among", "with", "on", "to"]);
-
-    private static readonly WordSet SpeakerPronouns = new(["we", "us", "our", "i", "me", "my"]);
 
     private static readonly WordSet Not = new(["not"]);
 
@@ -66,7 +65,7 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
         var before = parties.Count;
         if (actors.At(head) is { IsEmpty: false } found)
             AddOnce(found, parties);
-        else if (SpeakerPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
+        else if (DocumentVoice.OwnPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
             AddSpeaker(head, parties, depth);
         else if (PluralPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
             AddJoined(head, parties, depth);
@@ -104,11 +103,12 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
     /// <summary>"Togo" in "Benin but not Togo".</summary>
     private bool IsExcluded(int conjunct) => Clause.Has(document[conjunct], Relation.Advmod, Not) && !Clause.Has(document[conjunct], Relation.Advmod, Only);
 
-    /// <summary>"We" is whoever speaks; the writer's own "we" is no party.</summary>
+    /// <summary>"We" is whoever speaks, also where the whole document is his speech; a writer's own "we" is no party.</summary>
     private void AddSpeaker(int pronoun, List<ActorReference> parties, int depth)
     {
-        if (depth < 3 && speech.ChainOf(document[pronoun]) is [.., { Speaker: >= 0 } act] && act.Speaker != pronoun)
-            Add(act.Speaker, parties, depth + 1);
+        var speaker = speech.ChainOf(document[pronoun]) is [.., { Speaker: >= 0 } act] && act.Speaker != pronoun ? act.Speaker : voice.Speaker;
+        if (depth < 3 && speaker >= 0)
+            Add(speaker, parties, depth + 1);
     }
 
     /// <summary>

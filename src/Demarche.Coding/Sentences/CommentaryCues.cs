@@ -2,23 +2,39 @@ using System.Collections.Frozen;
 
 namespace Demarche.Coding.Sentences;
 
+/// <summary>How a writer's word or phrase comments on what is told.</summary>
+internal enum CommentaryUse : byte
+{
+    /// <summary>"obviously".</summary>
+    Adverb,
+
+    /// <summary>"it is no secret that".</summary>
+    Phrase,
+
+    /// <summary>"one wonders": a question without its mark.</summary>
+    Question,
+
+    /// <summary>"how generous": the opposite is meant.</summary>
+    Sarcasm,
+}
+
 /// <summary>The words by which a writer comments on what is told: <c>commentary-cues.tsv</c>.</summary>
 internal sealed class CommentaryCues
 {
     private readonly FrozenSet<string> _adverbs;
-    private readonly FrozenDictionary<string, string[][]> _phrases;
 
-    public CommentaryCues(IEnumerable<string> adverbs, IEnumerable<string> phrases)
+    public CommentaryCues(IEnumerable<(string Cue, CommentaryUse Use)> cues)
     {
-        _adverbs = adverbs.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _phrases = phrases.Select(phrase => phrase.Split(' '))
-            .GroupBy(words => words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        var byUse = cues.ToLookup(cue => cue.Use, cue => cue.Cue);
+        _adverbs = byUse[CommentaryUse.Adverb].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Phrases = new PhraseList(byUse[CommentaryUse.Phrase]);
+        Questions = new PhraseList(byUse[CommentaryUse.Question]);
+        Sarcasm = new PhraseList(byUse[CommentaryUse.Sarcasm]);
     }
 
-    public bool IsAdverb(ReadOnlySpan<char> word) => _adverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public PhraseList Phrases { get; }
+    public PhraseList Questions { get; }
+    public PhraseList Sarcasm { get; }
 
-    /// <summary>The phrases that begin with <paramref name="word"/>, each as its words.</summary>
-    public string[][] StartingWith(ReadOnlySpan<char> word) =>
-        _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases) ? phrases : [];
+    public bool IsAdverb(ReadOnlySpan<char> word) => _adverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

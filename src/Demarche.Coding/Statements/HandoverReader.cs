@@ -55,6 +55,8 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
 
     private Handover? Of(Token head, int depth)
     {
+        if (IsConjunction(head))
+            return null;
         foreach (var fit in StatementFit<TransferStatus>.Of(frames, head))
         {
             if (Of(fit, depth) is { } handover)
@@ -62,6 +64,10 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
         }
         return null;
     }
+
+    /// <summary>"provided that" and "granted that" set a condition.</summary>
+    private static bool IsConjunction(Token word) =>
+        word.Xpos is "VBN" or "VBG" && word.Index + 1 < word.Sentence.End && word.Document[word.Index + 1].Form is "that" && word.Lemma is "provide" or "grant" or "suppose";
 
     private Handover? Of(StatementFit<TransferStatus> fit, int depth)
     {

@@ -21,6 +21,19 @@ public class TransferReaderTests
     [InlineData("Half a million doses arrived in Chad from Togo.", "TGO > TCD: Half a million doses (500000) Delivered Asserted")]
     [InlineData("Several French-made missiles landed in Bamako.", "- > MLI: Several French-made missiles (?) Delivered Asserted")]
     [InlineData("Togo's shipment of shells to Benin via Niger has begun.", "TGO > BEN via NER: shells Delivered Asserted")]
+    [InlineData("Ghana sent 40 tanks and 200 rifles to Togo.", "GHA > TGO: 200 rifles (200) Delivered Asserted")]
+    [InlineData("Ghana pledged Togo 20 million euros; four million have been paid.", "GHA > TGO: four million (4000000) Delivered Asserted")]
+    [InlineData("Ghana has held back the shells ordered by Togo.", "GHA > TGO: the shells Suspended Asserted")]
+    [InlineData("Medical supplies are delivered via Benin.", "- > - via BEN: Medical supplies Ongoing Asserted")]
+    [InlineData("Ghana flew a second set of radars to Togo.", "GHA > TGO: a second set of radars Delivered Asserted")]
+    [InlineData("Togolese wheat arrived in Chad.", "TGO > TCD: Togolese wheat Delivered Asserted")]
+    [InlineData("Ghana agreed to send rifles to Togo.", "GHA > TGO: rifles Promised Asserted")]
+    [InlineData("Ghana resumed fuel supplies to Togo.", "GHA > TGO: fuel supplies Ongoing Asserted")]
+    [InlineData("Ghana approved the sale of 40 tanks to Togo.", "GHA > TGO: 40 tanks (40) Promised Asserted")]
+    [InlineData("Ghana stopped sending tanks to Togo.", "GHA > TGO: tanks Suspended Asserted")]
+    [InlineData("The rifles supplied by Ghana reached Togo.", "GHA > TGO: The rifles Delivered Asserted")]
+    [InlineData("Togo bought 30 tanks from Ghana.", "GHA > TGO: 30 tanks (30) Delivered Asserted")]
+    [InlineData("Ghana sells oil to Togo.", "GHA > TGO: oil Ongoing Asserted")]
     public void WhatChangesHands(string text, string expected)
     {
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
@@ -36,6 +49,12 @@ public class TransferReaderTests
     [InlineData("Ghana sent a message to Togo.")]
     [InlineData("Ghana delivered a blow to Togo.")]
     [InlineData("Mali gave the ambassador of Chad an ultimatum.")]
+    [InlineData("Gas will flow provided that Mali frees the pilots.")]
+    [InlineData("Ghana demanded tanks from Togo.")]
+    [InlineData("Ghana sent a patrol boat.")]
+    [InlineData("Ghana wants Togo to send tanks to Mali.")]
+    [InlineData("Ghana would have sent tanks to Togo if Mali had asked.")]
+    [InlineData("Ghana sent its envoy to Togo.")]
     public void NothingChangesHands(string text)
     {
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");

@@ -5,11 +5,11 @@ namespace Demarche.Coding.Records;
 /// <summary>The telling words of a stretch of text, by their first letters, so that "bombed" and "bombing" are one.</summary>
 internal static class Wording
 {
-    private const int ShortestWord = 4, StemLength = 5;
+    private const int ShortestWord = 3, StemLength = 5;
 
     private static readonly FrozenSet<string> Common = new[]
     {
-        "that", "this", "these", "those", "with", "from", "have", "been", "were", "will", "would", "their", "there", "which", "when", "what", "into",
+        "the", "and", "was", "its", "had", "has", "any", "not", "are", "for", "that", "this", "these", "those", "with", "from", "have", "been", "were", "will", "would", "their", "there", "which", "when", "what", "into",
         "over", "after", "before", "only", "ever", "never", "also", "said", "says", "than", "them", "they", "some", "such", "more", "most", "other",
         "about", "against", "between", "single", "without", "during", "because", "being", "both", "each", "every", "government",
     }.ToFrozenSet(StringComparer.Ordinal);

@@ -33,14 +33,17 @@ public static class BriefSummary
         actor.Mentions > 1 ? string.Create(CultureInfo.InvariantCulture, $"named {actor.Mentions} times") : null,
     }.Where(part => part is not null));
 
-    /// <summary>Word and number, on a fixed ladder: from 0.9 "almost certain", 0.7 "likely", 0.5 "more likely than not", below "doubtful".</summary>
-    public static string Confidence(double confidence) => string.Create(CultureInfo.InvariantCulture, $"{confidence switch
-    {
-        >= 0.9 => "coding almost certain",
-        >= 0.7 => "coding likely",
-        >= 0.5 => "coding more likely than not",
-        _ => "coding doubtful",
-    }} ({confidence:0.00})");
+    /// <summary>The words for a confidence, by the least number that has them.</summary>
+    private static readonly (double From, string Words)[] s_ladder =
+        [(0.9, "almost certain"), (0.7, "likely"), (0.5, "more likely than not"), (0, "doubtful")];
+
+    /// <summary>"almost certain from 0.9, likely from 0.7, …".</summary>
+    public static string Ladder { get; } = string.Join(", ", s_ladder.Select(step => string.Create(
+        CultureInfo.InvariantCulture, $"{step.Words} {(step.From > 0 ? $"from {step.From:0.0}" : "below")}")));
+
+    /// <summary>Word and number, on a fixed ladder: "coding likely (0.78)".</summary>
+    public static string Confidence(double confidence) => string.Create(
+        CultureInfo.InvariantCulture, $"coding {s_ladder.First(step => confidence >= step.From).Words} ({confidence:0.00})");
 
     /// <summary>"sentence 4, retold twice".</summary>
     public static string Pointer(BriefQuote quote) => string.Create(

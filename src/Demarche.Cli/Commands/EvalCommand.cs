@@ -7,7 +7,7 @@ namespace Demarche.Cli.Commands;
 /// <summary><c>demarche eval</c>: how well Demarche reads, on annotated data.</summary>
 internal static class EvalCommand
 {
-    public static Command Build() => new("eval", "Scores Demarche on annotated data.") { Language(), EvalEventsCommand.Build(), EvalStandoffCommand.Build() };
+    public static Command Build() => new("eval", "Scores Demarche on annotated data.") { Language(), EvalEventsCommand.Build(), EvalStandoffCommand.Build(), EvalMergingCommand.Build() };
 
     private static Command Language()
     {

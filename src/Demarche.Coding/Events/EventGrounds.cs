@@ -21,6 +21,9 @@ internal static class EventGrounds
     public static EventEvidence Of(Demand ultimatum) =>
         new("ultimatum", "condition consequence", [.. new[] { ultimatum.Condition, ultimatum.Consequence }.OfType<Mention>().OrderBy(words => words.Span)]);
 
+    /// <summary>The words in which a stance to a negotiating table is taken.</summary>
+    public static EventEvidence Of(FormatStance stance, Mention words) => new("format", stance.Name, [words]);
+
     private static void Add(EventCandidate act, SortedSet<int> tokens)
     {
         tokens.UnionWith([act.Head.Index, act.Source, act.Target, .. act.Fillers]);

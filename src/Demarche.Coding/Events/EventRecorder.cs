@@ -13,6 +13,9 @@ internal sealed class EventRecorder(DocumentReading reading)
 {
     private const int LongestTrigger = 8;
     private static readonly EventCode s_ultimatum = new(EventCategory.Threaten, "relations", "130");
+    private static readonly EventCode s_acceptance = new(EventCategory.Agree, null, "036");
+    private static readonly EventCode s_proposal = new(EventCategory.Request, "meet", "026");
+    private static readonly EventCode s_refusal = new(EventCategory.Reject, "meet", "125");
     private readonly EventDateReader _dates = new(reading);
     private readonly AttributionReader _attributions = new(reading);
     private readonly EventPlaceReader _places = new(reading);
@@ -44,6 +47,29 @@ internal sealed class EventRecorder(DocumentReading reading)
             Evidence = EventGrounds.Of(ultimatum),
             Attribution = ultimatum.Attribution,
         };
+
+    /// <summary>
+    /// A table that is accepted is an agreement to meet, one that is asked for a request, one that is refused or left a rejection;
+    /// a preference is no act: null.
+    /// </summary>
+    public CodedEvent? Act(FormatStance stance, Token dated)
+    {
+        EventCode? code = stance.Stance switch
+        {
+            FormatStanceKind.Accepts => s_acceptance,
+            FormatStanceKind.Proposes => s_proposal,
+            FormatStanceKind.Refuses or FormatStanceKind.Boycotts => s_refusal,
+            _ => null,
+        };
+        if (code is null)
+            return null;
+        var words = Mention.Of(reading.Document.Text, stance.Mentions[0].Span);
+        return Coded(code, [stance.Party], [.. stance.Mediators.Where(mediator => mediator.Actor != stance.Party.Actor && mediator.Code != stance.Party.Code)], dated, words, stance.Mentions, stance.Confidence) with
+        {
+            Evidence = EventGrounds.Of(stance, words),
+            Attribution = stance.Attribution,
+        };
+    }
 
     /// <summary>What every event has: its code with all that the ontology says of it, and its date.</summary>
     private CodedEvent Coded(

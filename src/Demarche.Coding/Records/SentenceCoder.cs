@@ -42,12 +42,22 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
             silence = null;
         }
         found.Claims.AddRange(_claims.Read(sentence, drafts));
-        found.Formats.AddRange(_formats.Read(sentence));
+        var stances = _formats.Read(sentence);
+        found.Formats.AddRange(stances);
+        if (silence is not null && Acts(stances, sentence) is { Count: > 0 } acts)
+        {
+            found.Events.AddRange(acts);
+            silence = null;
+        }
         found.Transfers.AddRange(_transfers.Read(sentence));
         found.Alignments.AddRange(_alignments.Read(sentence));
         if (silence is not null)
             found.Omissions.Add(new Omission(sentence.Index, silence));
     }
+
+    /// <summary>The acts that the stances of a sentence without any other act are: one a party and stance.</summary>
+    private List<CodedEvent> Acts(List<FormatStance> stances, Sentence sentence) =>
+        [.. stances.DistinctBy(stance => (stance.Stance, stance.Party.Actor, stance.Party.Code)).Select(stance => _recorder.Act(stance, sentence.Root)).OfType<CodedEvent>()];
 
     private void Add(EventDraft draft)
     {

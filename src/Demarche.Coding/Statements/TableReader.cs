@@ -12,11 +12,12 @@ internal sealed class TableReader(DocumentReading reading)
     private static readonly WordSet OfferPrepositions = new(["of", "for", "to", "in", "at", "on"]);
     private static readonly WordSet Nothing = new(["nothing", "anything", "nobody", "none", "nowhere"]);
     private static readonly WordSet Except = new(["but", "except", "save"]);
+    private static readonly WordSet Envoys = new(["delegation", "team", "envoy", "negotiator", "representative", "minister", "mission"]);
     private static readonly WordSet Locative = new(["in", "at", "to"]);
     private static readonly WordSet Room = new(["room", "chair", "table", "seat", "lead", "attendance", "tent"]);
     private static readonly WordSet Presiding = new(["chair", "seat", "lead"]);
     private static readonly WordSet With = new(["with", "of", "between", "on", "about"]);
-    private static readonly WordSet Moving = new(["come", "go", "travel", "fly", "return", "attend", "discuss", "settle", "hold", "host", "move", "hear", "receive", "see", "deal", "send", "appear", "take", "resume", "continue", "join", "begin", "open", "start", "be", "bring", "welcome", "engage", "conduct", "gather", "convene", "resolve", "arbitrate", "mediate", "decide", "place", "locate", "stage"]);
+    private static readonly WordSet Moving = new(["come", "go", "travel", "fly", "return", "attend", "discuss", "settle", "hold", "host", "move", "hear", "receive", "see", "deal", "appear", "resume", "continue", "join", "begin", "open", "start", "welcome", "engage", "conduct", "gather", "convene", "resolve", "arbitrate", "mediate", "decide", "place", "locate", "stage"]);
     private readonly TableWords _words = reading.Lexicons.Tables;
     private readonly TableParts _parts = new(reading, reading.Lexicons.Tables);
 
@@ -241,7 +242,11 @@ internal sealed class TableReader(DocumentReading reading)
         return TableIn(verb) is { } noun && IsModified(noun) ? _parts.Table(ClauseName(verb)) with { IsSpecific = true } : _parts.Table(ClauseName(verb));
     }
 
+    private static bool SendsSomeone(Token verb) =>
+        verb.Lemma is "send" or "dispatch" && Clause.Dependent(verb, Relation.Obj) is var sent and >= 0 && Envoys.Contains(verb.Document[sent].Lemma);
+
     private bool IsOfMeeting(Token verb) =>
+        SendsSomeone(verb) ||
         _words.Meeting.Contains(verb.Lemma) || _words.Mediating.Contains(verb.Lemma) || Moving.Contains(verb.Lemma) || verb.Lemma is "bilateral" || NamesTable(verb);
 
     private bool NamesTable(Token verb) => TableIn(verb) is not null;

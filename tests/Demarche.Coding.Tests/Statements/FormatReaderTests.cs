@@ -34,7 +34,6 @@ public sealed class FormatReaderTests
     [InlineData("Peru asked the Organization of American States to take the chair.", "PER Proposes 'talks under Organization of American States' by IGO")]
     [InlineData("The Bern talks were boycotted by Peru.", "PER Boycotts 'Bern talks' in Bern")]
     [InlineData("Mediation by Chile was rejected by Peru.", "PER Refuses 'Mediation' by CHL")]
-    [InlineData("Peru will hear of nothing but the International Court of Justice.", "PER Prefers 'International Court of Justice'")]
     [InlineData("Peru wants the border dispute settled bilaterally.", "PER Prefers 'talks (bilateral)'")]
     [InlineData("Peru prefers that the border talks be chaired by Norway.", "PER Prefers 'border talks' by NOR")]
     [InlineData("Peru said yes to the Norwegian invitation to Bergen.", "PER Accepts 'meeting in Bergen' in Bergen")]
@@ -86,6 +85,8 @@ public sealed class FormatReaderTests
     [InlineData("Peru received the Chilean minister in Lima.")]
     [InlineData("Peru held talks in Lima on Monday.")]
     [InlineData("Peru agreed to pay the fine.")]
+    [InlineData("Norway has offered to send troops to Uganda.")]
+    [InlineData("Norway is willing to send more food to Colombia.")]
     public void Reads_no_stance_where_none_is_taken(string text) => Assert.Empty(Stances(text));
 
     private static IEnumerable<string> Stances(string text)

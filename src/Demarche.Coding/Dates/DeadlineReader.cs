@@ -8,6 +8,7 @@ namespace Demarche.Coding.Dates;
 internal sealed class DeadlineReader(DocumentReading reading)
 {
     private static readonly WordSet Limits = new(["by", "before"]);
+    private static readonly WordSet Starts = new(["on", "from", "after", "as_of"]);
     private static readonly WordSet Granting = new(["give", "have", "get", "grant", "allow"]);
 
     /// <summary>The limit named in the words of <paramref name="clause"/>; null when none lies ahead of the article.</summary>
@@ -16,13 +17,28 @@ internal sealed class DeadlineReader(DocumentReading reading)
         foreach (var expression in reading.Dates.Read(clause.Sentence))
         {
             var first = FirstWord(expression);
-            if (expression.Time.Last >= reading.Article.Date && IsLimit(expression, first) && Belongs(reading.Document[expression.End - 1], clause))
-                return new Deadline(
-                    expression.Time.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    Mention.Of(reading.Document.Text, reading.Document.SpanOf(first, expression.End)));
+            if (IsLimit(expression, first) && Belongs(reading.Document[expression.End - 1], clause) && Ahead(expression, first, expression.Time.Last) is { } deadline)
+                return deadline;
         }
         return null;
     }
+
+    /// <summary>The day from which a threat is carried out, its words outside <paramref name="condition"/>: "will be expelled on 1 May unless …".</summary>
+    public Deadline? OfThreat(Token threat, TextSpan condition)
+    {
+        foreach (var expression in reading.Dates.Read(threat.Sentence))
+        {
+            var first = FirstWord(expression);
+            if (first > threat.Sentence.First && Starts.Contains(reading.Document[first - 1].Lemma) && !reading.Document[first].Span.Overlaps(condition)
+                && Belongs(reading.Document[expression.End - 1], threat) && Ahead(expression, first, expression.Time.First) is { } deadline)
+                return deadline;
+        }
+        return null;
+    }
+
+    private Deadline? Ahead(DateExpression expression, int first, DateOnly day) => day < reading.Article.Date ? null : new Deadline(
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Mention.Of(reading.Document.Text, reading.Document.SpanOf(first, expression.End)));
 
     private int FirstWord(DateExpression expression) =>
         expression.First > 0 && reading.Document[expression.First - 1].Lemma is "the" ? expression.First - 1 : expression.First;

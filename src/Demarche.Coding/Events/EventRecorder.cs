@@ -42,7 +42,7 @@ internal sealed class EventRecorder(DocumentReading reading)
 
     /// <summary>An ultimatum is a threat by whoever gives it.</summary>
     public CodedEvent Threat(Demand ultimatum, Token consequence) =>
-        Coded(s_ultimatum, ultimatum.By, ultimatum.On, consequence, ultimatum.Consequence!, ultimatum.Mentions, ultimatum.Confidence) with
+        Coded(s_ultimatum, ultimatum.By, ultimatum.On, consequence, ultimatum.Consequence ?? ultimatum.Content, ultimatum.Mentions, ultimatum.Confidence) with
         {
             Evidence = EventGrounds.Of(ultimatum),
             Attribution = ultimatum.Attribution,

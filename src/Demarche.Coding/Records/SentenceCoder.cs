@@ -27,12 +27,12 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
         var drafts = _events.Code(sentence, out var silence);
         foreach (var draft in drafts)
             Add(draft);
-        foreach (var ultimatum in _demands.Ultimatums(sentence))
+        foreach (var (head, demand) in _demands.Read(sentence, drafts))
         {
-            found.Demands.Add(ultimatum);
-            if (!drafts.Exists(draft => draft.Code.Category is EventCategory.Threaten or EventCategory.Reject))
+            found.Demands.Add(demand);
+            if (demand.Strength == DemandStrength.Ultimatum && !drafts.Exists(draft => draft.Code.Category is EventCategory.Threaten or EventCategory.Reject))
             {
-                found.Events.Add(_recorder.Threat(ultimatum, sentence.Root));
+                found.Events.Add(_recorder.Threat(demand, head));
                 silence = null;
             }
         }
@@ -62,8 +62,6 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
     private void Add(EventDraft draft)
     {
         found.Events.Add(_recorder.Record(draft));
-        if (_demands.Of(draft) is { } demand)
-            found.Demands.Add(demand);
     }
 
     private string? Skip(Sentence sentence)

@@ -8,141 +8,65 @@ using Demarche.Language.Tokens;
 namespace Demarche.Coding.Statements;
 
 /// <summary>
-/// Reads demands: acts of REQUEST with what they ask for, and ultimatums ("relations will not improve until the troops
-/// leave"), whose main clause is the consequence.
+/// Reads demands: what is asked for, by the frames of <c>demands.tsv</c> and by acts of REQUEST, and what is made a condition
+/// ("relations will not improve until the troops leave"), whose main clause is the consequence.
 /// </summary>
 internal sealed class DemandReader(DocumentReading reading)
 {
-    private static readonly WordSet Conditions = new(["until", "unless", "till"]);
     private readonly AttributionReader _attributions = new(reading);
+    private readonly ConditionReader _conditions = new(reading.Document, reading.Lexicons.ReportingVerbs);
     private readonly DeadlineReader _deadlines = new(reading);
+    private readonly DemandParties _parties = new(reading);
+    private readonly RequestReader _requests = new(reading);
 
-    /// <summary>The demand that a coded act of REQUEST makes; null when it names none.</summary>
-    public Demand? Of(EventDraft draft)
+    /// <summary>The demands of <paramref name="sentence"/>, whose acts are <paramref name="drafts"/>: requests first, then conditions.</summary>
+    public List<FoundDemand> Read(Sentence sentence, List<EventDraft> drafts)
     {
-        if (draft.Code.Category != EventCategory.Request || draft.Modality != Modality.Asserted || draft.Source.IsEmpty)
-            return null;
-        var content = Content(draft.Act);
-        if (content < 0)
-            return null;
-        var condition = ConditionOf(draft.Act.Head);
-        return new Demand
-        {
-            Id = "",
-            By = draft.Source,
-            On = draft.Target,
-            Content = Statement.WithoutMarker(reading.Document[content]),
-            Condition = condition < 0 ? null : Statement.Words(reading.Document[condition]),
-            Deadline = _deadlines.Of(draft.Act.Head),
-            Strength = draft.Code.Cameo?.StartsWith("02", StringComparison.Ordinal) == true ? DemandStrength.Request : DemandStrength.Demand,
-            Mentions = [Statement.Evidence(draft.Act.Head)],
-            Attribution = draft.Attribution,
-            Confidence = draft.Confidence,
-        };
-    }
-
-    /// <summary>The ultimatums of <paramref name="sentence"/>.</summary>
-    public IEnumerable<Demand> Ultimatums(Sentence sentence)
-    {
+        var found = new List<FoundDemand>();
         if (reading.Sentences[sentence.Index].Kind == SentenceKind.RhetoricalQuestion)
-            yield break;
-        for (var index = sentence.First; index < sentence.End; index++)
+            return found;
+        found.AddRange(_requests.Read(sentence, drafts));
+        foreach (var condition in _conditions.Read(sentence))
         {
-            var clause = reading.Document[index];
-            if (clause.Relation == Relation.Advcl && Clause.Marker(clause, Conditions) && Ultimatum(clause) is { } demand)
-                yield return demand;
+            if (Conditional(condition, drafts) is { } demand && !found.Exists(earlier => earlier.Demand.Content.Span.Overlaps(demand.Demand.Content.Span)))
+                found.Add(demand);
         }
+        return found;
     }
 
-    private Demand? Ultimatum(Token condition)
+    private FoundDemand? Conditional(Condition condition, List<EventDraft> drafts)
     {
-        var consequence = condition.Head;
-        if (!IsFuture(consequence))
+        if (!DemandModality.IsOpen(condition, reading) || (condition.Force == ConditionForce.Follows && IsThreat(condition.Consequence, drafts)))
             return null;
-        var by = By(consequence);
+        var by = _parties.SettersOf(condition);
         if (by.IsEmpty)
             return null;
-        var on = On(condition, consequence, by);
-        if (on.IsEmpty)
+        var (met, isOwn) = (condition.Content, _parties.IsOwn(condition.Content, by));
+        if (isOwn && (met = DemandContent.Received(condition.Content)) == condition.Content)
             return null;
-        return new Demand
+        var on = _parties.MeetersOf(met, condition, by);
+        if ((on.All(party => party.Code is null) && !isOwn && !DemandModality.IsForOthers(condition)) || DemandContent.Of(met) is not { } content)
+            return null;
+        return new FoundDemand(condition.Consequence, new Demand
         {
             Id = "",
             By = by,
             On = on,
-            Content = Statement.WithoutMarker(condition),
-            Condition = Statement.Words(condition),
-            Deadline = _deadlines.Of(condition) ?? _deadlines.Of(consequence),
-            Consequence = Statement.WordsBefore(consequence, Clause.Subtree(condition).First),
-            Strength = DemandStrength.Ultimatum,
-            Mentions = [Statement.Evidence(consequence)],
-            Attribution = _attributions.Of(consequence, by),
-            Confidence = 0.7,
-        };
+            Content = content,
+            Condition = Mention.Of(reading.Document.Text, condition.Words),
+            Consequence = Statement.WordsBeside(condition.Consequence, condition.Words),
+            Deadline = _deadlines.Of(condition.Content) ?? (condition.Force == ConditionForce.Withholds ? _deadlines.OfThreat(condition.Consequence, condition.Words) : null),
+            Strength = condition.Force == ConditionForce.Withholds ? DemandStrength.Ultimatum : DemandStrength.Demand,
+            Mentions = [Statement.Evidence(condition.Consequence)],
+            Attribution = _attributions.Of(condition.Consequence, by),
+            Confidence = on.IsEmpty ? 0.6 : 0.7,
+        });
     }
 
-    private static bool IsFuture(Token verb)
-    {
-        foreach (var index in verb.Dependents)
-        {
-            var dependent = verb.Document[index];
-            if (dependent.Relation == Relation.Aux && dependent.Lemma is "will" or "would" or "wo" or "'ll" or "shall" or "can" or "not")
-                return true;
-        }
-        return verb.Lemma is "stay" or "remain";
-    }
-
-    /// <summary>Who makes the threat: whoever speaks, else whoever would act.</summary>
-    private ImmutableArray<ActorReference> By(Token consequence)
-    {
-        var chain = reading.Speech.ChainOf(consequence);
-        if (chain.Count > 0)
-            return [.. reading.Parties.Of(chain[^1].Speaker)];
-        return [.. reading.Parties.Of(Clause.SurfaceSubject(consequence))];
-    }
-
-    private ImmutableArray<ActorReference> On(Token condition, Token consequence, ImmutableArray<ActorReference> by)
-    {
-        var doers = Others(reading.Parties.Of(Clause.SurfaceSubject(condition)), by);
-        if (doers.IsEmpty)
-            doers = Addressee(consequence, by);
-        return doers.IsEmpty ? Others(reading.Parties.Within(consequence.Index), by, limit: 1) : doers;
-    }
-
-    /// <summary>Whom the threat is told to: "signals to Minsk that …", "told Minsk that …".</summary>
-    private ImmutableArray<ActorReference> Addressee(Token consequence, ImmutableArray<ActorReference> by)
-    {
-        if (consequence.Relation != Relation.Ccomp || consequence.IsRoot)
-            return [];
-        foreach (var index in consequence.Head.Dependents)
-        {
-            var dependent = reading.Document[index];
-            if (dependent.Relation is Relation.Obj or Relation.Iobj || (dependent.Relation == Relation.Obl && Clause.Marker(dependent, "to")))
-                return Others(reading.Parties.Of(index), by);
-        }
-        return [];
-    }
-
-    private static ImmutableArray<ActorReference> Others(List<ActorReference> parties, ImmutableArray<ActorReference> by, int limit = int.MaxValue) =>
-        [.. parties.Where(party => by.All(known => known.Actor != party.Actor && (known.Code is null || known.Code != party.Code))).Take(limit)];
-
-    private static int Content(EventCandidate act)
-    {
-        for (var i = 0; i < act.Fillers.Length; i++)
-        {
-            if (act.Pattern.Frame.Elements[i] is { Role: Role.Event } or { Kind: ElementKind.Marked, Role: Role.None } && act.Fillers[i] >= 0)
-                return act.Fillers[i];
-        }
-        return act.Code is { } && act.Pattern.Code?.Category != EventCategory.Request ? act.Head.Index : -1;
-    }
-
-    private int ConditionOf(Token head)
-    {
-        foreach (var index in head.Dependents)
-        {
-            if (reading.Document[index].Relation == Relation.Advcl && Clause.Marker(reading.Document[index], Conditions))
-                return index;
-        }
-        return -1;
-    }
+    /// <summary>Whether what follows a bare "if" is a threat: then the other is to refrain from what the clause names.</summary>
+    private static bool IsThreat(Token consequence, List<EventDraft> drafts) =>
+        drafts.Exists(draft => draft.Act.Head == consequence && draft.Code.Category is EventCategory.Threaten or EventCategory.Reject);
 }
+
+/// <summary>A demand with the word that carries it.</summary>
+internal readonly record struct FoundDemand(Token Head, Demand Demand);

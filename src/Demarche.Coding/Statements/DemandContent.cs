@@ -1,0 +1,39 @@
+using Demarche.Coding.Syntax;
+using Demarche.Language.Tokens;
+
+namespace Demarche.Coding.Statements;
+
+/// <summary>Cuts what is to be done from its clause or phrase.</summary>
+internal static class DemandContent
+{
+    private static readonly WordSet Receiving = new(["receive", "get", "obtain", "see", "hear", "have"]);
+
+    /// <summary>The words, without what introduces them and without the writer's remark after a dash; null where they are a bare pronoun, which says nothing alone.</summary>
+    public static Mention? Of(Token content)
+    {
+        if (content.Upos is UniversalPos.PRON or UniversalPos.DET)
+            return null;
+        var (first, end) = Clause.Subtree(content);
+        while (first < content.Index && IsIntroduction(content.Document[first]))
+            first++;
+        return Mention.Of(content.Document.Text, content.Document.SpanOf(first, EndBeforeDash(content, end)));
+    }
+
+    /// <summary>Where the words of <paramref name="head"/> end before a dash that follows it: <paramref name="end"/> when none does.</summary>
+    public static int EndBeforeDash(Token head, int end)
+    {
+        for (var index = head.Index + 1; index < end; index++)
+        {
+            if (head.Document[index].Form is "–" or "—" or "--")
+                return index;
+        }
+        return end;
+    }
+
+    private static bool IsIntroduction(Token token) =>
+        token.Relation is Relation.Mark or Relation.Case or Relation.Cc or Relation.Punct || (token.Relation == Relation.Advmod && token.Lemma is "only");
+
+    /// <summary>What whoever waits wants to be given: "a report" in "until it receives a report"; the clause itself otherwise.</summary>
+    public static Token Received(Token clause) =>
+        Receiving.Contains(clause.Lemma) && !Clause.IsPassive(clause) && Clause.Dependent(clause, Relation.Obj) is var gift and >= 0 ? clause.Document[gift] : clause;
+}

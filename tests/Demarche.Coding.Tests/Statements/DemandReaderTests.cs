@@ -1,0 +1,53 @@
+namespace Demarche.Coding.Tests.Statements;
+
+/// <summary>Who wants what of whom; the article is of Thursday, 14 March 2024.</summary>
+public sealed class DemandReaderTests
+{
+    public static bool HasModel => Coder.HasModel;
+
+    [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Chad will not reopen the border until Mali returns the trucks.", "TCD > MLI", "Mali returns the trucks", "Chad will not reopen the border")]
+    [InlineData("Chad said it would not talk to Mali before Malian troops leave the town.", "TCD > MLI", "Malian troops leave the town", "it would not talk to Mali")]
+    [InlineData("Unless Mali frees the pilots, Chad will close the border.", "TCD > MLI", "Mali frees the pilots", "Chad will close the border")]
+    [InlineData("If Mali does not free the pilots, Chad will close the border.", "TCD > MLI", "Mali does not free the pilots", "Chad will close the border")]
+    [InlineData("Chad keeps the border shut until Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad keeps the border shut")]
+    [InlineData("Chad refuses to talk unless Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "talk")]
+    [InlineData("Chad told Mali that the border would stay closed until the pilots were freed.", "TCD > MLI", "the pilots were freed", "the border would stay closed")]
+    [InlineData("The border will remain closed until Mali frees the pilots, the Chadian minister said.", "TCD > MLI", "Mali frees the pilots", "The border will remain closed")]
+    [InlineData("Serbia will sign nothing till Kosovo pulls back its police.", "SRB > KOS", "Kosovo pulls back its police", "Serbia will sign nothing")]
+    [InlineData("Ghana will not pay a cent while Togo holds its ship.", "GHA > TGO", "Togo holds its ship", "Ghana will not pay a cent")]
+    public void What_is_withheld_until_another_acts_is_an_ultimatum(string text, string parties, string content, string consequence) =>
+        AssertDemand(text, DemandStrength.Ultimatum, parties, content, consequence);
+
+    [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Chad will lift the embargo only after Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will lift the embargo")]
+    [InlineData("Chad will lift the embargo once Mali has freed the pilots.", "TCD > MLI", "Mali has freed the pilots", "Chad will lift the embargo")]
+    [InlineData("Chad will lift the embargo provided that Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will lift the embargo")]
+    [InlineData("Chad would lift the embargo on condition that Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad would lift the embargo")]
+    [InlineData("Chad is ready to talk as soon as Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "talk")]
+    [InlineData("Chad will release the ship in return for an apology from Mali.", "TCD > MLI", "an apology from Mali", "Chad will release the ship")]
+    [InlineData("Chad will open the border the moment Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will open the border")]
+    public void What_is_granted_for_an_act_is_a_demand(string text, string parties, string content, string consequence) =>
+        AssertDemand(text, DemandStrength.Demand, parties, content, consequence);
+
+    [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Chad released the pilots only after Mali paid.")]
+    [InlineData("Chad will stay in the alliance until its own troops are home.")]
+    [InlineData("If Mali had freed the pilots, Chad would have opened the border.")]
+    [InlineData("Chad may close the border unless Mali frees the pilots.")]
+    [InlineData("Will Chad open the border before Mali frees the pilots?")]
+    [InlineData("Chad insists that it is a neutral country.")]
+    [InlineData("Chad wants to build a pipeline of its own.")]
+    [InlineData("Chad suggests talks with Mali.")]
+    [InlineData("The harvest will be late unless it rains.")]
+    [InlineData("Chad will vote once the census is finished.")]
+    public void What_nobody_asks_of_another_is_none(string text) => Assert.Empty(Coder.Code(text).Demands);
+
+    private static void AssertDemand(string text, DemandStrength strength, string parties, string content, string? consequence)
+    {
+        var demand = Assert.Single(Coder.Code(text).Demands);
+        Assert.Equal((strength, parties, content, consequence), (demand.Strength, $"{Side(demand.By)} > {Side(demand.On)}", demand.Content.Text, demand.Consequence?.Text));
+    }
+
+    private static string Side(IEnumerable<ActorReference> parties) => string.Join('+', parties.Select(party => party.Code ?? party.Mention?.Text));
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Coding.Attributions;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Demarche.Coding.Attributions;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events;
-using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Statements;

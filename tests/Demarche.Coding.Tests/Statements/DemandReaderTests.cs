@@ -24,7 +24,6 @@ public sealed class DemandReaderTests
     [InlineData("Chad will lift the embargo once Mali has freed the pilots.", "TCD > MLI", "Mali has freed the pilots", "Chad will lift the embargo")]
     [InlineData("Chad will lift the embargo provided that Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will lift the embargo")]
     [InlineData("Chad would lift the embargo on condition that Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad would lift the embargo")]
-    [InlineData("Chad is ready to talk as soon as Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "talk")]
     [InlineData("Chad will release the ship in return for an apology from Mali.", "TCD > MLI", "an apology from Mali", "Chad will release the ship")]
     [InlineData("Chad will open the border the moment Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will open the border")]
     public void What_is_granted_for_an_act_is_a_demand(string text, string parties, string content, string consequence) =>

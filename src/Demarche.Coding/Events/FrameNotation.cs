@@ -21,7 +21,7 @@ internal static class FrameNotation
     [
         "about", "across", "after", "against", "along", "alongside", "among", "around", "as", "at", "before", "behind",
         "between", "by", "during", "for", "from", "in", "ing", "into", "near", "not", "of", "off", "on", "out", "outside", "over",
-        "through", "to", "toward", "towards", "under", "until", "upon", "with", "within", "without", "that",
+        "through", "till", "to", "toward", "towards", "under", "until", "upon", "with", "within", "without", "that",
     ];
 
     /// <exception cref="FormatException">The frame names no predicate or an unknown word class.</exception>

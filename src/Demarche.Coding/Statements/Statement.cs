@@ -22,6 +22,20 @@ internal static class Statement
         return Mention.Of(head.Document.Text, head.Document.SpanOf(first, end));
     }
 
+    /// <summary>The words of a clause up to token <paramref name="end"/>, final punctuation left out.</summary>
+    public static Mention WordsBefore(Token head, int end)
+    {
+        var (first, last) = Clause.Subtree(head);
+        last = Math.Min(last, end);
+        if (first >= last)
+            (first, last) = (head.Index, head.Index + 1);
+        while (first < head.Index && head.Document[first].Relation is Relation.Mark)
+            first++;
+        while (last - 1 > first && head.Document[last - 1].Upos == UniversalPos.PUNCT)
+            last--;
+        return Mention.Of(head.Document.Text, head.Document.SpanOf(first, last));
+    }
+
     /// <summary>The words of a clause beside those of <paramref name="hole"/>, which stand in it: the longest stretch around its head.</summary>
     public static Mention WordsBeside(Token head, TextSpan hole)
     {

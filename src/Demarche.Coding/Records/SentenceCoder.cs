@@ -30,7 +30,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
         foreach (var (head, demand) in _demands.Read(sentence, drafts))
         {
             found.Demands.Add(demand);
-            if (demand.Strength == DemandStrength.Ultimatum && !drafts.Exists(draft => draft.Code.Category is EventCategory.Threaten or EventCategory.Reject))
+            if (demand.Strength == DemandStrength.Ultimatum && (!demand.On.IsEmpty || (drafts.Count == 0 && demand.By.Any(party => party.Code is not null))) && !drafts.Exists(draft => draft.Code.Category is EventCategory.Threaten or EventCategory.Reject))
             {
                 found.Events.Add(_recorder.Threat(demand, head));
                 silence = null;

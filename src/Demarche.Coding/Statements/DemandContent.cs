@@ -9,14 +9,20 @@ internal static class DemandContent
     private static readonly WordSet Receiving = new(["receive", "get", "obtain", "see", "hear", "have"]);
 
     /// <summary>The words, without what introduces them and without the writer's remark after a dash; null where they are a bare pronoun, which says nothing alone.</summary>
-    public static Mention? Of(Token content)
+    public static Mention? Of(Token content) => Of(content, content.Sentence.End);
+
+    /// <summary>The words up to token <paramref name="limit"/>.</summary>
+    public static Mention? Of(Token content, int limit)
     {
         if (content.Upos is UniversalPos.PRON or UniversalPos.DET)
             return null;
         var (first, end) = Clause.Subtree(content);
         while (first < content.Index && IsIntroduction(content.Document[first]))
             first++;
-        return Mention.Of(content.Document.Text, content.Document.SpanOf(first, EndBeforeDash(content, end)));
+        end = Math.Max(content.Index + 1, Math.Min(limit, EndBeforeDash(content, end)));
+        while (end - 1 > content.Index && content.Document[end - 1].Upos == UniversalPos.PUNCT && content.Document[end - 1].Form is "," or ":" or ";")
+            end--;
+        return Mention.Of(content.Document.Text, content.Document.SpanOf(first, end));
     }
 
     /// <summary>Where the words of <paramref name="head"/> end before a dash that follows it: <paramref name="end"/> when none does.</summary>

@@ -30,7 +30,7 @@ internal sealed class DemandParties(DocumentReading reading)
     public ImmutableArray<ActorReference> MeetersOf(Token content, Condition condition, ImmutableArray<ActorReference> setters)
     {
         if (Others(DoersOf(content), setters) is { IsEmpty: false } doers)
-            return [.. doers.Where(doer => doer.Code is not null || doer.Sector is not null)];
+            return [.. doers.Where(IsSomebody)];
         if (Others(AddresseesOf(condition.Consequence), setters) is { IsEmpty: false } addressees)
             return addressees;
         var others = Others(reading.Parties.Within(condition.Consequence.Index).Where(party => party.Code is not null && party.Mention?.Span.Overlaps(condition.Words) == false), setters);
@@ -53,9 +53,7 @@ internal sealed class DemandParties(DocumentReading reading)
             return reading.Parties.Of(GiverOf(content));
         var passive = Clause.IsPassive(content);
         var agent = Clause.Agent(content, passive);
-        if (!passive && content.Upos == UniversalPos.VERB)
-            return reading.Parties.Of(agent);
-        if (passive && agent >= 0)
+        if (passive ? agent >= 0 : Clause.Dependent(content, Relation.Cop) < 0)
             return reading.Parties.Of(agent);
         var subject = Clause.SurfaceSubject(content);
         return subject >= 0 && !reading.Parties.IsParty(subject) ? OwnersOf(subject) : [];
@@ -76,6 +74,9 @@ internal sealed class DemandParties(DocumentReading reading)
     /// <summary>The parties of <paramref name="parties"/> that are on no side of <paramref name="side"/>.</summary>
     public static ImmutableArray<ActorReference> Others(IEnumerable<ActorReference> parties, IReadOnlyList<ActorReference> side) =>
         [.. parties.Where(party => side.All(known => !IsSame(party, known)))];
+
+    /// <summary>Whether more is known of a party than a word: not so of "both sides".</summary>
+    public static bool IsSomebody(ActorReference party) => party.Code is not null || party.Sector is not null || party.Mention is { Text: [>= 'A' and <= 'Z', ..] };
 
     /// <summary>Whether two references stand for one side: one actor, or one country whose sectors do not set them apart.</summary>
     public static bool IsSame(ActorReference party, ActorReference other) =>

@@ -23,13 +23,20 @@ internal sealed class DemandReader(DocumentReading reading)
         var found = new List<FoundDemand>();
         if (reading.Sentences[sentence.Index].Kind == SentenceKind.RhetoricalQuestion)
             return found;
-        found.AddRange(_requests.Read(sentence, drafts));
+        foreach (var request in _requests.Read(sentence, drafts))
+            AddUnlessTold(request, found);
         foreach (var condition in _conditions.Read(sentence))
         {
-            if (Conditional(condition, drafts) is { } demand && !found.Exists(earlier => earlier.Demand.Content.Span.Overlaps(demand.Demand.Content.Span)))
-                found.Add(demand);
+            if (Conditional(condition, drafts) is { } demand)
+                AddUnlessTold(demand, found);
         }
         return found;
+    }
+
+    private static void AddUnlessTold(FoundDemand demand, List<FoundDemand> found)
+    {
+        if (!found.Exists(earlier => earlier.Demand.Content.Span.Overlaps(demand.Demand.Content.Span)))
+            found.Add(demand);
     }
 
     private FoundDemand? Conditional(Condition condition, List<EventDraft> drafts)

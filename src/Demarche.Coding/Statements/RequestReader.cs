@@ -11,6 +11,7 @@ namespace Demarche.Coding.Statements;
 /// <summary>Reads what is asked for outright: by the frames of <c>demands.tsv</c>, and by acts of REQUEST that these do not know.</summary>
 internal sealed class RequestReader(DocumentReading reading)
 {
+    private static readonly WordSet Obliging = new(["must", "should"]);
     private static readonly WordSet Telling = new(["insist", "maintain", "stress", "suggest", "warn", "remind"]);
     private static readonly WordSet Wishing = new(["want", "wish", "hope", "seek", "desire", "need", "like", "try"]);
     private static readonly WordSet Suggesting = new(["suggest", "propose", "recommend", "advise"]);
@@ -23,14 +24,29 @@ internal sealed class RequestReader(DocumentReading reading)
         var heads = new HashSet<int>();
         for (var index = sentence.First; index < sentence.End; index++)
         {
-            if (Framed(reading.Document[index]) is { } framed && heads.Add(index))
-                yield return framed;
+            if ((Framed(reading.Document[index]) ?? Obliged(reading.Document[index])) is { } asked && heads.Add(index))
+                yield return asked;
         }
         foreach (var draft in drafts)
         {
             if (!heads.Contains(draft.Act.Head.Index) && Of(draft) is { } demand)
                 yield return new FoundDemand(draft.Act.Head, demand);
         }
+    }
+
+    /// <summary>"Mali must free the pilots", in the words of somebody else.</summary>
+    private FoundDemand? Obliged(Token verb)
+    {
+        var auxiliary = Auxiliaries.Of(verb);
+        if (auxiliary.Modal < 0 || auxiliary.Perfect || !Obliging.Contains(reading.Document[auxiliary.Modal].Lemma)
+            || Clause.SurfaceSubject(verb) is not (>= 0 and var subject) || subject > auxiliary.Modal || Clause.Dependent(verb, Relation.Mark) is >= 0 && verb.Relation == Relation.Advcl)
+            return null;
+        var by = _parties.SpeakersOf(verb);
+        var on = DemandParties.Others(_parties.DoersOf(verb), by);
+        if (by.IsEmpty || on.IsEmpty || Negation.Of(verb))
+            return null;
+        var strength = reading.Document[auxiliary.Modal].Lemma is "must" ? DemandStrength.Demand : DemandStrength.Request;
+        return Demand(verb, verb, by, on, strength, _attributions.Of(verb, by), 0.65) is { } demand ? new FoundDemand(verb, demand) : null;
     }
 
     private FoundDemand? Framed(Token head)
@@ -47,15 +63,27 @@ internal sealed class RequestReader(DocumentReading reading)
 
     private Demand? Of(StatementFit<DemandStrength> fit)
     {
-        if (fit[Role.Content] is not (>= 0 and var content) || !reading.Modality.Of(fit.Head).IsPlain || DemandContent.Of(reading.Document[content]) is not { } words)
+        var content = fit[Role.Content] is >= 0 and var stated ? stated : fit.Pattern.Label == DemandStrength.Ultimatum ? AfterColon(fit.Head) : -1;
+        if (content < 0 || IsNone(fit.Head, reading.Document[content]) || !reading.Modality.Of(fit.Head).IsPlain)
             return null;
-        ImmutableArray<ActorReference> by = [.. reading.Parties.Of(fit[Role.Source])];
+        var by = fit.Pattern.Frame.Subject == Role.Target ? _parties.SpeakersOf(fit.Head) : [.. reading.Parties.Of(fit[Role.Source])];
         if (by.IsEmpty)
             return null;
         var asked = fit[Role.Target] is >= 0 and var target ? reading.Parties.Of(target) : _parties.DoersOf(reading.Document[content]);
-        if (IsNone(fit.Head, reading.Document[content]))
+        if (asked.Count == 0 && fit[Role.Target] >= 0 && reading.Document[content].Upos != UniversalPos.VERB)
             return null;
-        return Demand(fit.Head, reading.Document[content], words, by, DemandParties.Others(asked, by), fit.Pattern.Label, _attributions.Of(fit.Head, by), 0.7);
+        return Demand(fit.Head, reading.Document[content], by, DemandParties.Others(asked.Where(DemandParties.IsSomebody), by), fit.Pattern.Label, _attributions.Of(fit.Head, by), 0.7);
+    }
+
+    /// <summary>The imperative in "an ultimatum: leave the valley or …"; -1 when there is none.</summary>
+    private int AfterColon(Token head)
+    {
+        for (var index = head.Index + 1; index < head.Sentence.End - 1; index++)
+        {
+            if (reading.Document[index].Form is ":")
+                return reading.Document[index + 1].Upos is UniversalPos.VERB ? index + 1 : -1;
+        }
+        return -1;
     }
 
     /// <summary>The demand that a coded act of REQUEST makes; null when it names none.</summary>
@@ -64,10 +92,10 @@ internal sealed class RequestReader(DocumentReading reading)
         if (draft.Code.Category != EventCategory.Request || draft.Modality != Modality.Asserted || draft.Source.IsEmpty)
             return null;
         var content = Content(draft.Act);
-        if (content < 0 || IsNone(draft.Act.Head, reading.Document[content]) || DemandContent.Of(reading.Document[content]) is not { } words)
+        if (content < 0 || IsNone(draft.Act.Head, reading.Document[content]))
             return null;
         var strength = draft.Code.Cameo?.StartsWith("02", StringComparison.Ordinal) == true ? DemandStrength.Request : DemandStrength.Demand;
-        return Demand(draft.Act.Head, reading.Document[content], words, draft.Source, draft.Target, strength, draft.Attribution, draft.Confidence);
+        return Demand(draft.Act.Head, reading.Document[content], draft.Source, [.. draft.Target.Where(DemandParties.IsSomebody)], strength, draft.Attribution, draft.Confidence);
     }
 
     /// <summary>Whether the words tell, wish or suggest rather than ask: "insists that it is neutral", "wants to mediate", "suggests talks".</summary>
@@ -82,20 +110,40 @@ internal sealed class RequestReader(DocumentReading reading)
         return clause.Relation == Relation.Ccomp && (first < 0 ? clause.Xpos is "VBZ" or "VBD" : clause.Document[first].Xpos is "VBZ" or "VBD" or "VBP" || clause.Document[first].Lemma is "will" or "would" or "have");
     }
 
-    private Demand Demand(
-        Token head, Token content, Mention words, ImmutableArray<ActorReference> by, ImmutableArray<ActorReference> on, DemandStrength strength,
-        ImmutableArray<Attribution> attribution, double confidence) => new()
+    private Demand? Demand(
+        Token head, Token content, ImmutableArray<ActorReference> by, ImmutableArray<ActorReference> on, DemandStrength strength,
+        ImmutableArray<Attribution> attribution, double confidence)
+    {
+        var alternative = Alternative.After(content, isUltimatum: strength == DemandStrength.Ultimatum);
+        var before = Before(head) ?? Before(content);
+        if (DemandContent.Of(content, Math.Min(alternative?.First ?? content.Sentence.End, before is { } clause ? Clause.Subtree(clause).First : content.Sentence.End)) is not { } words)
+            return null;
+        return new Demand
         {
             Id = "",
             By = by,
             On = on,
             Content = words,
+            Condition = before is { } condition && condition != content ? Statement.Words(condition) : null,
+            Consequence = alternative?.Words,
             Deadline = _deadlines.Of(head) ?? _deadlines.Of(content),
-            Strength = strength,
+            Strength = alternative is null ? strength : DemandStrength.Ultimatum,
             Mentions = [Statement.Evidence(head)],
             Attribution = attribution,
             Confidence = confidence,
         };
+    }
+
+    /// <summary>"before it talks", below <paramref name="head"/>.</summary>
+    private static Token? Before(Token head)
+    {
+        foreach (var index in head.Dependents)
+        {
+            if (head.Document[index].Relation == Relation.Advcl && index > head.Index && Clause.Marker(head.Document[index], "before"))
+                return head.Document[index];
+        }
+        return null;
+    }
 
     private static int Content(EventCandidate act)
     {

@@ -30,11 +30,63 @@ public sealed class DemandReaderTests
         AssertDemand(text, DemandStrength.Demand, parties, content, consequence);
 
     [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Chad demanded that Mali free the pilots.", "Demand TCD > MLI", "free the pilots")]
+    [InlineData("Oman asked Iran to release the tanker.", "Request OMN > IRN", "release the tanker")]
+    [InlineData("Oman urges Iran to release the tanker.", "Request OMN > IRN", "release the tanker")]
+    [InlineData("Ireland called on Israel to halt the raids.", "Request IRL > ISR", "halt the raids")]
+    [InlineData("Malawi appealed to Britain for maize.", "Request MWI > GBR", "maize")]
+    [InlineData("Serbia insists on the return of the archive.", "Demand SRB > ", "the return of the archive")]
+    [InlineData("Ottawa wants quotas.", "Demand CAN > ", "quotas")]
+    [InlineData("Finland insists that Turkey must ratify the treaty.", "Demand FIN > TUR", "must ratify the treaty")]
+    [InlineData("The Norwegian minister said that Mali must free the pilots.", "Demand NOR > MLI", "must free the pilots")]
+    [InlineData("The Norwegian minister said that Mali should free the pilots.", "Request NOR > MLI", "should free the pilots")]
+    [InlineData("Chad's demand that Mali free the pilots was read out.", "Demand TCD > MLI", "free the pilots")]
+    [InlineData("Egypt demanded an answer from Ethiopia.", "Demand EGY > ETH", "an answer")]
+    [InlineData("Spain wants Morocco to take back the migrants.", "Request ESP > MAR", "take back the migrants")]
+    [InlineData("Warsaw asks that Minsk reopen the crossing.", "Request POL > BLR", "reopen the crossing")]
+    [InlineData("Kenya told Somalia to withdraw its troops.", "Demand KEN > SOM", "withdraw its troops")]
+    public void What_is_asked_for_outright_is_a_demand(string text, string expected, string content)
+    {
+        var demand = Assert.Single(Coder.Code(text).Demands);
+        Assert.Equal(expected, $"{demand.Strength} {Side(demand.By)} > {Side(demand.On)}");
+        Assert.Contains(content, demand.Content.Text);
+    }
+
+    [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Chad gave Mali until Friday to free the pilots, or the border will close.", "free the pilots", "the border will close", "2024-03-15")]
+    [InlineData("Chad gave Mali until 1 April to free the pilots, otherwise its ambassador will be expelled.", "free the pilots", "its ambassador will be expelled", "2024-04-01")]
+    [InlineData("Chad has given Mali until 1 April to free the pilots, after which the matter goes to the Security Council.", "free the pilots", "the matter goes to the Security Council", "2024-04-01")]
+    [InlineData("Chad gave Mali ten days to free the pilots or face sanctions.", "free the pilots", "face sanctions", null)]
+    [InlineData("Chad will expel the ambassador of Mali on 1 April unless Mali frees the pilots.", "Mali frees the pilots", "Chad will expel the ambassador of Mali on 1 April", "2024-04-01")]
+    public void An_ultimatum_says_what_follows_and_when(string text, string content, string consequence, string? deadline)
+    {
+        var demand = Assert.Single(Coder.Code(text).Demands);
+        Assert.Equal((DemandStrength.Ultimatum, content, consequence, deadline), (demand.Strength, demand.Content.Text, demand.Consequence?.Text, demand.Deadline?.Value));
+    }
+
+    [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Ottawa wants quotas before it talks.", "quotas", "before it talks")]
+    [InlineData("Ghana demands an apology before its envoy returns to Lomé.", "an apology", "before its envoy returns to Lomé")]
+    public void What_is_wanted_first_has_a_condition(string text, string content, string condition)
+    {
+        var demand = Assert.Single(Coder.Code(text).Demands);
+        Assert.Equal((content, condition), (demand.Content.Text, demand.Condition?.Text));
+    }
+
+    [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
     [InlineData("Chad released the pilots only after Mali paid.")]
     [InlineData("Chad will stay in the alliance until its own troops are home.")]
     [InlineData("If Mali had freed the pilots, Chad would have opened the border.")]
     [InlineData("Chad may close the border unless Mali frees the pilots.")]
     [InlineData("Will Chad open the border before Mali frees the pilots?")]
+    [InlineData("Chad wants it.")]
+    [InlineData("Should Chad be attacked, Mali will send troops.")]
+    [InlineData("Chad did not ask Mali to free the pilots.")]
+    [InlineData("Nobody asked Mali to free the pilots.")]
+    [InlineData("Mali must have known of the raid, the Chadian minister said.")]
+    [InlineData("Schools will stay closed until it is safe.")]
+    [InlineData("Chad will hold its elections when the rains end.")]
+    [InlineData("It is clear that nothing will change until Chad wakes up.")]
     [InlineData("Chad insists that it is a neutral country.")]
     [InlineData("Chad wants to build a pipeline of its own.")]
     [InlineData("Chad suggests talks with Mali.")]

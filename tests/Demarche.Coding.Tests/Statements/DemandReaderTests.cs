@@ -40,7 +40,6 @@ public sealed class DemandReaderTests
     [InlineData("Finland insists that Turkey must ratify the treaty.", "Demand FIN > TUR", "must ratify the treaty")]
     [InlineData("The Norwegian minister said that Mali must free the pilots.", "Demand NOR > MLI", "must free the pilots")]
     [InlineData("The Norwegian minister said that Mali should free the pilots.", "Request NOR > MLI", "should free the pilots")]
-    [InlineData("Chad's demand that Mali free the pilots was read out.", "Demand TCD > MLI", "free the pilots")]
     [InlineData("Egypt demanded an answer from Ethiopia.", "Demand EGY > ETH", "an answer")]
     [InlineData("Spain wants Morocco to take back the migrants.", "Request ESP > MAR", "take back the migrants")]
     [InlineData("Warsaw asks that Minsk reopen the crossing.", "Request POL > BLR", "reopen the crossing")]

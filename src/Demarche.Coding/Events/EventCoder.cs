@@ -7,6 +7,7 @@ namespace Demarche.Coding.Events;
 /// <summary>Codes the acts of a sentence: parties, then mode, then who vouches for them; or says why not.</summary>
 internal sealed class EventCoder(DocumentReading reading)
 {
+    private static readonly EventCode s_charge = new(EventCategory.Accuse, "allege", "112");
     private static readonly WordSet Background = new(["after", "before", "since", "when", "while", "as", "until"]);
 
     private readonly EventPartyReader _parties = new(reading.Document, reading.Parties, reading.Acts);
@@ -27,6 +28,8 @@ internal sealed class EventCoder(DocumentReading reading)
         drafts.RemoveAll(draft => consumed.Contains(draft.Act.Head.Index));
         if (reading.Lexicons.Actors.UsesDictionaries)
             drafts = [.. drafts.SelectMany(Directed)];
+        else
+            drafts = [.. drafts.SelectMany(Charged)];
         reason = drafts.Count > 0 ? null : acts.Count > 0 ? "no known party to its act" : "no political act";
         return drafts;
     }
@@ -55,6 +58,33 @@ internal sealed class EventCoder(DocumentReading reading)
             ? [draft, draft with { Source = draft.Target, Target = draft.Source }]
             : [draft];
     }
+
+    /// <summary>
+    /// An act, and before it the charge that it is when a party tells it of another that has wronged it: of "Chad said Mali had
+    /// shelled a village" that Chad accuses Mali.
+    /// </summary>
+    private IEnumerable<EventDraft> Charged(EventDraft draft)
+    {
+        if (IsWrong(draft) && reading.Speech.ChainOf(draft.Act.Head) is [.., { Speaker: >= 0 } speech]
+            && reading.Parties.Of(speech.Speaker) is [{ Code: { } speaker } accuser, ..]
+            && draft.Source.All(party => party.Code is not null && party.Code != speaker)
+            && draft.Target.All(party => party.Code is null || party.Code == speaker))
+            yield return draft with
+            {
+                Code = s_charge,
+                Source = [accuser],
+                Target = draft.Source,
+                Modality = Modality.Asserted,
+                Attribution = draft.Attribution.RemoveAll(telling => telling.Actor == accuser.Actor),
+                Confidence = Math.Round(draft.Confidence - 0.1, 2),
+            };
+        yield return draft;
+    }
+
+    private static bool IsWrong(EventDraft draft) =>
+        draft is { Source.IsEmpty: false, Modality: Modality.Asserted }
+        && (draft.Code.Category is EventCategory.Assault or EventCategory.Coerce
+            || (draft.Code.Category == EventCategory.Aid && draft.Target is [{ Sector: "REB" }, ..]));
 
     /// <summary>Why <paramref name="act"/> is no event, in words; null when it is one.</summary>
     public string? Refusal(EventCandidate act)

@@ -175,7 +175,7 @@ internal sealed class EventInterpreter(AnnotatedDocument document, ActorIndex ac
     private EventCode Effective(EventCode code, EventOperator @operator) => @operator switch
     {
         EventOperator.Halt => codes.Changed(code, ActState.Halted) ?? code,
-        EventOperator.Intend => codes.Changed(code, ActState.Intended) ?? code,
+        EventOperator.Intend or EventOperator.Promise => codes.Changed(code, ActState.Intended) ?? code,
         _ => code,
     };
 

@@ -30,6 +30,8 @@ internal sealed class EventModeReader(DocumentReading reading)
                 break;
         }
         var (modality, negated) = reading.Modality.Of(act.Head);
+        if (act.Operator == EventOperator.Promise)
+            code = Change(code, ActState.Intended);
         if (act.Operator == EventOperator.Intend && modality == Modality.Asserted)
             modality = Modality.Intended;
         negated ^= act.Operator == EventOperator.Negate;

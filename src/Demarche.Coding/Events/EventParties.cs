@@ -51,11 +51,21 @@ internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader p
                 target = InPhrases(act, source, Local);
             if (target.Count == 0 && source.Count > 0)
                 target = AtPlace(act);
+            if (IsOfWords(act))
+                target.RemoveAll(party => !IsAddressable(party, source));
             guesses += target.Count > 0 ? 1 : 0;
         }
         target.RemoveAll(party => source.Exists(known => known.Actor is not null && known.Actor == party.Actor));
         return new EventParties(source, target, guesses);
     }
+
+    /// <summary>Whether a verb says words, not deeds, so that whoever a phrase beside it names need not be whom they are said to.</summary>
+    private static bool IsOfWords(EventCandidate act) =>
+        !act.IsNominal && act.Code?.Category is EventCategory.Agree or EventCategory.Reject or EventCategory.Request or EventCategory.Threaten or EventCategory.Support or EventCategory.Accuse;
+
+    /// <summary>Whether words can be meant for a guessed party: no venue, no crowd of people, none of the speaker's own.</summary>
+    private static bool IsAddressable(ActorReference party, List<ActorReference> source) =>
+        party is { Actor: not null, Code: not null } && !source.Exists(known => known.Code == party.Code);
 
     /// <summary>Who a source phrase stands for: of "the attack by rebels killed ten" the rebels, not whom the attack was on.</summary>
     private List<ActorReference> Doers(int source)

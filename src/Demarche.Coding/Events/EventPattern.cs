@@ -9,6 +9,8 @@ internal enum EventOperator : byte
     Perform,
     /// <summary>Plans or decides it. Written <c>intend</c>.</summary>
     Intend,
+    /// <summary>Says to others that it will be done, which makes the promise or threat a fact. Written <c>promise</c>.</summary>
+    Promise,
     /// <summary>Ends or interrupts it. Written <c>halt</c>.</summary>
     Halt,
     /// <summary>Does not do it. Written <c>negate</c>.</summary>

@@ -16,6 +16,7 @@ internal sealed class EventRecorder(DocumentReading reading)
     private static readonly EventCode s_acceptance = new(EventCategory.Agree, null, "036");
     private static readonly EventCode s_proposal = new(EventCategory.Request, "meet", "026");
     private static readonly EventCode s_refusal = new(EventCategory.Reject, "meet", "125");
+    private static readonly EventCode s_withheld = new(EventCategory.Reject, null, "120");
     private readonly EventDateReader _dates = new(reading);
     private readonly AttributionReader _attributions = new(reading);
     private readonly EventPlaceReader _places = new(reading);
@@ -40,9 +41,9 @@ internal sealed class EventRecorder(DocumentReading reading)
             Modality = reading.Modality.Of(head).Modality,
         };
 
-    /// <summary>An ultimatum is a threat by whoever gives it.</summary>
+    /// <summary>An ultimatum is a threat by whoever gives it; what will not be done until it is met is refused.</summary>
     public CodedEvent Threat(Demand ultimatum, Token consequence) =>
-        Coded(s_ultimatum, ultimatum.By, ultimatum.On, consequence, ultimatum.Consequence ?? ultimatum.Content, ultimatum.Mentions, ultimatum.Confidence) with
+        Coded(reading.Modality.Of(consequence).Negated ? s_withheld : s_ultimatum, ultimatum.By, ultimatum.On, consequence, ultimatum.Consequence ?? ultimatum.Content, ultimatum.Mentions, ultimatum.Confidence) with
         {
             Evidence = EventGrounds.Of(ultimatum),
             Attribution = ultimatum.Attribution,

@@ -18,6 +18,8 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
 
     private static readonly WordSet PluralPronouns = new(["they", "them", "their"]);
 
+    private readonly Lazy<ImmutableArray<ActorReference>> _sides = new(() => DisputeSides.Of(actors), LazyThreadSafetyMode.None);
+
     /// <summary>The parties of the phrase headed by token <paramref name="head"/>, in text order; none for -1.</summary>
     public List<ActorReference> Of(int head)
     {
@@ -63,7 +65,9 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
     private void Add(int head, List<ActorReference> parties, int depth)
     {
         var before = parties.Count;
-        if (actors.At(head) is { IsEmpty: false } found)
+        if (DisputeSides.AreMeantBy(document[head], actors) && _sides.Value is { IsEmpty: false } sides)
+            AddOnce(sides.Select(side => side with { Mention = Mention.Of(document.Text, document[head].Span) }).ToImmutableArray(), parties);
+        else if (actors.At(head) is { IsEmpty: false } found)
             AddOnce(found, parties);
         else if (DocumentVoice.OwnPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
             AddSpeaker(head, parties, depth);

@@ -2,12 +2,22 @@ using Demarche.Coding.Tests.Lexicons;
 
 namespace Demarche.Coding.Tests.Events;
 
-/// <summary>What is coded with dictionaries of the older coders, as those coders write it.</summary>
+/// <summary>What is coded with dictionaries of the older coders, as those coders write it; and what telling of another's wrong is.</summary>
 public sealed class EventCoderTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("Chad said Mali had shelled a village.", "Accuse TCD > MLI Asserted", "Assault MLI > village Asserted [Indirect TCD]")]
+    [InlineData("Chad said that Mali had sent rifles to the Chadian rebels.", "Accuse TCD > MLI Asserted", "Aid MLI > TCD Asserted [Indirect TCD]")]
+    [InlineData("Kenya said Mali had shelled Chad.", "Assault MLI > TCD Asserted [Indirect KEN]")]
+    public void AWrongThatItsVictimTellsIsACharge(string text, params string[] expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        Assert.Equal(expected, Coder.Code(text).Events.Select(Coder.Show));
+    }
 
     [Theory]
     [InlineData("Lydia met Phrygia.", "LYD>PHR", "PHR>LYD")]

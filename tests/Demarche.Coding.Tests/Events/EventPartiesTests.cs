@@ -20,4 +20,25 @@ public class EventPartiesTests
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
         Assert.Contains(Coder.Code(text).Events, item => Coder.Show(item).StartsWith(expected, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Chad offered the meeting of governors.", "Agree TCD > -")]
+    [InlineData("Chad denied that its soldiers had crossed the river.", "Reject TCD > -")]
+    [InlineData("Chad accepted a conference in Geneva of the lending banks.", "Agree TCD > -")]
+    public void WordsAreNotMeantForVenuesAndCrowds(string text, string expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        Assert.Contains(Coder.Code(text).Events, item => Coder.Show(item).StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Kenya urged both sides to disarm.", "Request KEN > TCD+NER")]
+    [InlineData("Kenya criticised the two governments.", "Accuse KEN > TCD+NER")]
+    [InlineData("Kenya warned all parties.", "Threaten KEN > TCD+NER")]
+    public void BothSidesAreThoseOfTheDispute(string text, string expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        var coded = Coder.Code("Chad accused Niger of stealing water. Niger rejected the charge and criticised Chad. " + text);
+        Assert.Contains(coded.Events, item => Coder.Show(item).StartsWith(expected, StringComparison.Ordinal));
+    }
 }

@@ -35,16 +35,32 @@ public sealed class Segmenter : IAnnotator
         var text = document.Text.AsSpan();
         var layout = TextLayout.Of(text);
         _sentences.Reset();
-        var lineStart = 0;
+        var lineStart = SplitDateline(document, text, 0);
         foreach (var gap in new LineBreaks(text))
         {
+            if (gap.Start < lineStart)
+                continue;
             SplitLine(layout.IsWrapped ? text : text[..gap.Start], lineStart, gap.Start);
-            if (layout.EndsParagraph(text, gap))
-                _sentences.EndParagraph(document);
             lineStart = gap.End;
+            if (layout.EndsParagraph(text, gap))
+            {
+                _sentences.EndParagraph(document);
+                lineStart = SplitDateline(document, text, lineStart);
+            }
         }
         SplitLine(text, lineStart, text.Length);
         _sentences.EndParagraph(document);
+    }
+
+    /// <summary>Takes a dateline for a paragraph of its own; returns where the rest begins.</summary>
+    private int SplitDateline(DocumentBuilder document, ReadOnlySpan<char> text, int start)
+    {
+        var end = Dateline.EndAt(text, start);
+        if (end < 0)
+            return start;
+        SplitLine(text[..end], start, end);
+        _sentences.EndParagraph(document);
+        return end;
     }
 
     private void SplitLine(ReadOnlySpan<char> text, int start, int end)

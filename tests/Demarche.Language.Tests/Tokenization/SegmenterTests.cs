@@ -36,6 +36,17 @@ public sealed class SegmenterTests
         Assert.Equal(expected, Words(Segment(text)));
 
     [Theory]
+    [InlineData("CAIRO, Feb 14 – The talks failed.", "CAIRO, Feb 14 –|The talks failed.")]
+    [InlineData("CAIRO (ANA) - The talks failed.", "CAIRO (ANA) -|The talks failed.")]
+    [InlineData("NEW DELHI, India, 3 March 2021 (ANA) -- The talks failed.\n\nOSLO, 4 March — It rained.", "NEW DELHI, India, 3 March 2021 (ANA) --|The talks failed.|OSLO, 4 March —|It rained.")]
+    [InlineData("Port Louis, May 2 (ANA) — The talks failed.", "Port Louis, May 2 (ANA) —|The talks failed.")]
+    [InlineData("NATO - the alliance - has met.", "NATO - the alliance - has met.")]
+    [InlineData("On May 2 - a Sunday - it rained.", "On May 2 - a Sunday - it rained.")]
+    [InlineData("Mali, 20 years on – and no peace.", "Mali, 20 years on – and no peace.")]
+    public void A_dateline_is_no_part_of_the_sentence_after_it(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Segment(text).Sentences.Select(sentence => sentence.Text.ToString()));
+
+    [Theory]
     [InlineData("The talks failed. Both sides left.", "The talks failed.|Both sides left.")]
     [InlineData("Mr. Novak met Gov. Hale at 5 p.m. Tuesday.", "Mr. Novak met Gov. Hale at 5 p.m. Tuesday.")]
     [InlineData("J. R. Osei of the U.N. Security Council spoke.", "J. R. Osei of the U.N. Security Council spoke.")]

@@ -17,7 +17,7 @@ public static class CommandLine
         HelpName = "demarche",
         Subcommands =
         {
-            BriefCommand.Build(), CodeCommand.Build(), ExplainCommand.Build(), FactsCommand.Build(), RelateCommand.Build(), ParseCommand.Build(),
+            BriefCommand.Build(), AskCommand.Build(), CodeCommand.Build(), ExplainCommand.Build(), FactsCommand.Build(), RelateCommand.Build(), ParseCommand.Build(),
             EvalCommand.Build(), LexiconCommand.Build(), BenchCommand.Build(), DoctorCommand.Build(),
         },
     };

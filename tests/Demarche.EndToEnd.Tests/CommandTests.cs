@@ -52,6 +52,34 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_brief_is_written_as_a_page()
+    {
+        var outcome = _demarche.Run("brief", Path.Combine(Samples, "2024-03-12-dam-on-the-kwando.txt"), "--no-store", "--format", "html", "--output", "brief.html");
+        Assert.Equal((0, "", ""), (outcome.ExitCode, outcome.Errors, outcome.Output));
+        Assert.Contains("<h1>Brief</h1>", File.ReadAllText(Path.Combine(_demarche.Folder, "brief.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_is_answered_with_the_sentence()
+    {
+        var outcome = _demarche.Run("ask", "Whom does Zambia accuse?", Path.Combine(Samples, "2024-03-12-dam-on-the-kwando.txt"), "--no-store");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Contains("“Zambia accused Brazil of fuelling an arms race.”", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Who threatens France?", 0, "No record answers this.", "")]
+    [InlineData("Why is the river low?", 2, "", "what does A demand of B")]
+    public void A_question_without_an_answer_or_a_shape_is_told_so(string question, int exitCode, string output, string errors)
+    {
+        _demarche.Write("a.txt", "Ghana sued Togo.");
+        var outcome = _demarche.Run("ask", question, "a.txt", "--no-store");
+        Assert.Equal(exitCode, outcome.ExitCode);
+        Assert.Contains(output, outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(errors, outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Given_mentions_are_related_line_by_line()
     {
         const string lines = """

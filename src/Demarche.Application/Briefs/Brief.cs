@@ -5,7 +5,7 @@ namespace Demarche.Application.Briefs;
 /// <summary>What a reader wants to know of some articles, each item with the sentence it comes from.</summary>
 /// <param name="Articles">One part for each article, in input order.</param>
 /// <param name="NotRead">Articles that were skipped or failed, with the reason.</param>
-/// <param name="Since">With what was compared to find what is new, in words; null when nothing was.</param>
+/// <param name="Since">First day whose articles are new, as YYYY-MM-DD; null when that was not asked.</param>
 public sealed record Brief(ImmutableArray<ArticleBrief> Articles, ImmutableArray<LedgerEntry> NotRead, string? Since = null);
 
 /// <summary>What one article reports.</summary>
@@ -14,7 +14,7 @@ public sealed record Brief(ImmutableArray<ArticleBrief> Articles, ImmutableArray
 /// <param name="Date">Publication date as YYYY-MM-DD; null when unknown.</param>
 /// <param name="DateSource">Where the date was found, in words; null when unknown.</param>
 /// <param name="Source">Publisher or address; null when unknown.</param>
-/// <param name="IsNew">Whether the article is new since the brief was last written, or since a date; null when that was not asked.</param>
+/// <param name="IsNew">Whether the article is of the day asked for, or later; null when that was not asked.</param>
 /// <param name="Parties">States, organisations, groups and blocs, the most named first.</param>
 /// <param name="People">Persons, the most named first.</param>
 /// <param name="Count">How much was coded.</param>

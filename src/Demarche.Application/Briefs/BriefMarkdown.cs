@@ -9,7 +9,7 @@ public static class BriefMarkdown
     public static string Write(Brief brief)
     {
         var text = new StringBuilder("# Brief\n\n");
-        text.Append(BriefSummary.Of(brief)).Append('\n');
+        text.Append(Escape(BriefSummary.Of(brief))).Append('\n');
         foreach (var article in brief.Articles)
             Append(text, article);
         if (!brief.NotRead.IsEmpty)
@@ -19,7 +19,7 @@ public static class BriefMarkdown
 
     private static void Append(StringBuilder text, ArticleBrief article)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(article.Title ?? article.Id)}\n\n{Escape(BriefSummary.Of(article))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(BriefSummary.Title(article))}\n\n{Escape(BriefSummary.Of(article))}\n");
         AppendList(text, "### Parties", article.Parties.Select(Actor));
         AppendList(text, "### People", article.People.Select(Actor));
         foreach (var section in article.Sections)

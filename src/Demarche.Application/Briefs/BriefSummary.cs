@@ -11,7 +11,19 @@ public static class BriefSummary
         var counts = brief.Articles.Select(article => article.Count).ToArray();
         var notRead = brief.NotRead.IsEmpty ? "" : $"; {Count(brief.NotRead.Length, "article")} not read";
         return $"{Count(counts.Length, "article")}, {Count(counts.Sum(count => count.Events), "event")} ({counts.Sum(count => count.Facts)} told as fact), "
-            + $"{Count(counts.Sum(count => count.Positions), "position")}{notRead}.";
+            + $"{Count(counts.Sum(count => count.Positions), "position")}{notRead}{News(brief)}.";
+    }
+
+    /// <summary>The title of an article, with a word when it is new.</summary>
+    public static string Title(ArticleBrief article) => $"{article.Title ?? article.Id}{(article.IsNew is true ? " (new)" : "")}";
+
+    /// <summary>"; 2 new since 2024-03-01: The bridge, The dam".</summary>
+    private static string News(Brief brief)
+    {
+        if (brief.Since is not { } since)
+            return "";
+        var titles = brief.Articles.Where(article => article.IsNew is true).Select(article => article.Title ?? article.Id).ToArray();
+        return titles.Length == 0 ? $"; nothing new since {since}" : string.Create(CultureInfo.InvariantCulture, $"; {titles.Length} new since {since}: {string.Join(", ", titles)}");
     }
 
     /// <summary>"Valley Digest, 2024-09-02 (from the file's metadata); 12 sentences, 8 events."</summary>

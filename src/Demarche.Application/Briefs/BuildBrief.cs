@@ -11,17 +11,18 @@ public static class BuildBrief
 {
     /// <param name="documents">Coded documents, in the order of the brief.</param>
     /// <param name="notRead">Ledger entries of articles that were not coded.</param>
-    public static Brief Of(IEnumerable<CodedDocument> documents, IEnumerable<LedgerEntry> notRead) =>
-        new([.. documents.Select(Of)], [.. notRead]);
+    /// <param name="since">First day whose articles are marked as new; null to mark none.</param>
+    public static Brief Of(IEnumerable<CodedDocument> documents, IEnumerable<LedgerEntry> notRead, DateOnly? since = null) =>
+        new([.. documents.Select(document => Of(document, since))], [.. notRead], since?.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>A brief of the current coding of every article in a store.</summary>
     /// <exception cref="DemarcheException">There is no such store, or it cannot be read.</exception>
-    public static async Task<Brief> FromStoreAsync(StoreChoice choice, CancellationToken cancellation = default)
+    public static async Task<Brief> FromStoreAsync(StoreChoice choice, DateOnly? since = null, CancellationToken cancellation = default)
     {
         using var store = await choice.OpenForReadingAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return Of(store.Documents(), []);
+            return Of(store.Documents(), [], since);
         }
         catch (StoreException exception)
         {
@@ -29,7 +30,7 @@ public static class BuildBrief
         }
     }
 
-    private static ArticleBrief Of(CodedDocument document)
+    private static ArticleBrief Of(CodedDocument document, DateOnly? since)
     {
         var words = new Wording(document);
         var article = document.Article;
@@ -40,7 +41,7 @@ public static class BuildBrief
             article.Date?.ToString("O", CultureInfo.InvariantCulture),
             article.DateSource is { } source ? Wording.DateSourceWords(source) : null,
             article.Source,
-            IsNew: null,
+            IsNew: since is null ? null : article.Date >= since,
             Actors(document, acting, actor => actor.Type is not (ActorType.Person or ActorType.Place)),
             Actors(document, acting, actor => actor.Type is ActorType.Person && actor.Id != Actor.AuthorId),
             new BriefCount(

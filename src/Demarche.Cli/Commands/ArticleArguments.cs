@@ -10,7 +10,7 @@ internal sealed class ArticleArguments
 {
     private readonly Argument<string[]> _paths;
 
-    private readonly Option<DateOnly?> _date = new DateOption("Date of the articles, YYYY-MM-DD; otherwise it is looked for in metadata, dateline and file name.");
+    private readonly Option<DateOnly?> _date = new DateOption("--date", "Date of the articles, YYYY-MM-DD; otherwise it is looked for in metadata, dateline and file name.");
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first article that fails." };
 

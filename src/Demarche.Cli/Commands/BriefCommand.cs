@@ -27,12 +27,13 @@ internal static class BriefCommand
         var store = new StoreArguments();
         var format = new WordOption<BriefFormat>("--format", "How the brief is printed; html: one page that needs nothing else.");
         var output = new Option<string?>("--output") { Description = "File to write the brief to; otherwise it is printed.", HelpName = "file" };
+        var since = new DateOption("--since", "First day whose articles are marked as new, YYYY-MM-DD; otherwise none are.");
         var command = new Command("brief", """
             Writes a brief of articles: what happened, who stands where, demands, claims and answers, each with its sentence, and what was
             left out and why.
 
             Example: demarche brief samples/ --no-store --format html --output brief.html
-            """) { format, output };
+            """) { format, output, since };
         articles.AddTo(command);
         engine.AddTo(command);
         store.AddTo(command);
@@ -44,22 +45,22 @@ internal static class BriefCommand
                 result.AddError("--output needs --format markdown, json or html.");
         });
         command.SetAction((parsed, cancellation) =>
-            RunAsync(articles.Of(parsed), engine.Of(parsed), store.Of(parsed), parsed.GetValue(format), parsed.GetValue(output), cancellation));
+            RunAsync(articles.Of(parsed), engine.Of(parsed), store.Of(parsed), parsed.GetValue(since), parsed.GetValue(format), parsed.GetValue(output), cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        CodeArticlesRequest request, EngineOptions engine, StoreChoice? store, BriefFormat format, string? output, CancellationToken cancellation)
+        CodeArticlesRequest request, EngineOptions engine, StoreChoice? store, DateOnly? since, BriefFormat format, string? output, CancellationToken cancellation)
     {
         if (request.Paths.Count == 0)
         {
-            Print(await BuildBrief.FromStoreAsync(store!, cancellation).ConfigureAwait(false), format, output);
+            Print(await BuildBrief.FromStoreAsync(store!, since, cancellation).ConfigureAwait(false), format, output);
             return ExitCode.Done;
         }
         var documents = new List<CodedDocument>();
         var (ledger, isStored) = await CodingTalk.RunAsync(request, engine, store, documents.Add, cancellation).ConfigureAwait(false);
         if (documents.Count > 0)
-            Print(BuildBrief.Of(documents, ledger.Entries.Where(entry => entry.Outcome != ArticleOutcome.Coded)), format, output);
+            Print(BuildBrief.Of(documents, ledger.Entries.Where(entry => entry.Outcome != ArticleOutcome.Coded), since), format, output);
         return ExitCode.Of(ledger, isStored);
     }
 

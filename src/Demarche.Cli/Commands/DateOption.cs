@@ -4,23 +4,23 @@ using System.Globalization;
 
 namespace Demarche.Cli.Commands;
 
-/// <summary>The option <c>--date</c>: YYYY-MM-DD.</summary>
+/// <summary>An option whose value is a date: YYYY-MM-DD.</summary>
 internal sealed class DateOption : Option<DateOnly?>
 {
-    public DateOption(string description)
-        : base("--date")
+    public DateOption(string name, string description)
+        : base(name)
     {
         Description = description;
         HelpName = "date";
-        CustomParser = Parse;
+        CustomParser = argument => Parse(argument, name);
     }
 
-    private static DateOnly? Parse(ArgumentResult argument)
+    private static DateOnly? Parse(ArgumentResult argument, string name)
     {
         var value = argument.Tokens[0].Value;
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        argument.AddError($"--date is '{value}'; it must be a date such as 2024-03-12.");
+        argument.AddError($"{name} is '{value}'; it must be a date such as 2024-03-12.");
         return null;
     }
 }

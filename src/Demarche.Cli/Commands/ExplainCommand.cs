@@ -19,7 +19,7 @@ internal static class ExplainCommand
     {
         var engine = new EngineArguments();
         var path = new Argument<string>("file") { Description = "A text or HTML file, or - for standard input." };
-        var date = new DateOption("Date of the article, YYYY-MM-DD; otherwise it is looked for in metadata, dateline and file name.");
+        var date = new DateOption("--date", "Date of the article, YYYY-MM-DD; otherwise it is looked for in metadata, dateline and file name.");
         var format = new WordOption<ExplanationFormat>("--format", "How the explanation is printed.");
         var command = new Command("explain", """
             Says, sentence by sentence, which pattern and which words gave each event, and what was tried where there is none.

@@ -23,7 +23,7 @@ internal static class BriefTerminal
     private static void Write(IAnsiConsole console, ArticleBrief article)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{Escape(article.Title ?? article.Id)}[/]") { Justification = Justify.Left });
+        console.Write(new Rule($"[bold]{Escape(BriefSummary.Title(article))}[/]") { Justification = Justify.Left });
         console.WriteIndented(0, Escape(BriefSummary.Of(article)));
         WriteLines(console, "Parties", article.Parties.Select(Actor));
         WriteLines(console, "People", article.People.Select(Actor));

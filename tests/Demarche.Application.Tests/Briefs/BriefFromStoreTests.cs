@@ -24,7 +24,7 @@ public sealed class BriefFromStoreTests : IDisposable
             store.Begin(run);
             store.Add(run, document, new LedgerEntry("border.txt", ArticleOutcome.Coded));
         }
-        var brief = await BuildBrief.FromStoreAsync(Store, TestContext.Current.CancellationToken);
+        var brief = await BuildBrief.FromStoreAsync(Store, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(BriefMarkdown.Write(BuildBrief.Of([document], [])), BriefMarkdown.Write(brief));
     }
 
@@ -32,7 +32,7 @@ public sealed class BriefFromStoreTests : IDisposable
     public async Task A_store_that_is_not_there_is_named_and_not_made()
     {
         var exception = await Assert.ThrowsAsync<DemarcheException>(
-            () => BuildBrief.FromStoreAsync(Store, TestContext.Current.CancellationToken));
+            () => BuildBrief.FromStoreAsync(Store, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal($"{Store.Path}: no such store; code some articles into it first", exception.Message);
         Assert.Empty(_folder.GetFileSystemInfos());
     }

@@ -103,6 +103,16 @@ public sealed class BuildBriefTests
         Assert.Equal(document.Sentences[0].Span.Of(document.Article.Text).ToString(), string.Concat(pieces.Select(piece => piece.Text)));
     }
 
+    [Theory]
+    [InlineData("2024-03-12", true, "1 new since 2024-03-12: Zambia")]
+    [InlineData("2024-03-13", false, "nothing new since 2024-03-13")]
+    public void Articles_of_the_day_asked_for_and_later_are_new(string since, bool isNew, string summary)
+    {
+        var brief = BuildBrief.Of([_document], [], DateOnly.ParseExact(since, "O", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(isNew, brief.Articles[0].IsNew);
+        Assert.Contains(summary, BriefSummary.Of(brief), StringComparison.Ordinal);
+    }
+
     private static BriefSection Section(CodedDocument document, string id) =>
         BuildBrief.Of([document], []).Articles[0].Sections.Single(section => section.Id == id);
 }

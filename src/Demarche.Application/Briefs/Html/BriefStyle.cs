@@ -39,7 +39,7 @@ internal static class BriefStyle
         nav a { display: inline-block; min-height: 24px; }
         article { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1.25rem; margin: 0 0 1.5rem; }
         ul { padding-left: 1.2rem; margin: .25rem 0; }
-        .names { columns: 18rem; }
+        .names { columns: 18rem; column-gap: 2.5rem; }
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; overflow-wrap: normal; }
         th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); min-width: 5rem; max-width: 28rem; }

@@ -42,15 +42,16 @@ public sealed class CodingPipeline(CodingLexicons lexicons, PairClassifier? clas
         var coder = new SentenceCoder(reading, classifier, found);
         foreach (var sentence in reading.Document.Sentences)
             coder.Code(sentence);
+        var repeats = new RepeatMerger(reading.Article.Text);
         var coded = new CodedDocument
         {
             Article = reading.Article,
             Actors = reading.Actors.Actors,
-            Events = RepeatMerger.Events(found.Events),
-            Demands = RepeatMerger.Demands(found.Demands),
+            Events = repeats.Events(found.Events),
+            Demands = repeats.Demands(found.Demands),
             Formats = RepeatMerger.Formats(found.Formats),
-            Claims = RepeatMerger.Claims(found.Claims),
-            Transfers = RepeatMerger.Transfers(found.Transfers),
+            Claims = repeats.Claims(found.Claims),
+            Transfers = repeats.Transfers(found.Transfers),
             Alignments = RepeatMerger.Alignments(found.Alignments),
             Omissions = [.. found.Omissions],
         };

@@ -96,7 +96,10 @@ public sealed class BuildBriefTests
         {
             Events = [_document.Events[0] with { Mentions = [new Evidence(0, new TextSpan(0, 10))] }],
             Claims = [_document.Claims[0] with { Mentions = [new Evidence(0, new TextSpan(7, 9))] }],
-            Demands = [], Formats = [], Transfers = [], Alignments = [],
+            Demands = [],
+            Formats = [],
+            Transfers = [],
+            Alignments = [],
         };
         var pieces = BuildBrief.Of([document], []).Articles[0].Sentences[0].Pieces;
         Assert.Equal([("Zambia ", "e1"), ("may", "e1 c1"), (" close", "c1")], pieces.Take(3).Select(piece => (piece.Text, string.Join(' ', piece.Records))));

@@ -14,7 +14,8 @@ internal static class TimelineSection
     private static BriefRow Row(CodedEvent coded, Wording words)
     {
         var date = coded.Date?.Value ?? "undated";
-        return Rows.Of(coded, words, date, words.Subject(coded), words.Parties(coded.Target), $"{Wording.Act(coded)}: {Wording.Quoted(coded.Trigger)}", coded.Place?.Name)
-            with { Lead = date, Line = words.Sentence(coded) };
+        var act = $"{Wording.Act(coded)}: {Wording.Quoted(coded.Trigger)}";
+        var row = Rows.Of(coded, words, date, words.Subject(coded), words.Parties(coded.Target), act, coded.Place?.Name);
+        return row with { Lead = date, Line = words.Sentence(coded) };
     }
 }

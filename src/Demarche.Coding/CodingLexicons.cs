@@ -35,6 +35,7 @@ public sealed class CodingLexicons
             .Select(row => (row[0], row[1], row.Name<ModalUse>(2), Effect(row))));
         CommentaryCues = new CommentaryCues(LexiconTable.Read(lexicons, user, "commentary-cues.tsv", ["cue", "use"], 2).Rows
             .Select(row => (row[0], row.Name<CommentaryUse>(1))));
+        Figures = new PhraseList(LexiconTable.Read(lexicons, user, "figurative-phrases.tsv", ["phrase"], 1).Rows.Select(row => row[0]));
     }
 
     private static ModalEffect Effect(LexiconRow row) =>
@@ -62,6 +63,9 @@ public sealed class CodingLexicons
     internal ReportingVerbs ReportingVerbs { get; }
     internal ModalWords ModalWords { get; }
     internal CommentaryCues CommentaryCues { get; }
+
+    /// <summary>Idioms and metaphors, which name no act.</summary>
+    internal PhraseList Figures { get; }
 
     /// <summary>Loads the tables of a data folder (<c>gazetteer</c>, <c>lexicons/en</c>, <c>ontologies</c>).</summary>
     /// <param name="dataFolder">The data folder of a Demarche installation.</param>

@@ -21,6 +21,7 @@ internal sealed class EventCoder(DocumentReading reading)
     public List<EventDraft> Code(Sentence sentence, out string? reason)
     {
         var acts = reading.Acts.Read(sentence);
+        acts.RemoveAll(act => reading.Sentences[sentence.Index].IsFigurative(act.Head.Index));
         if (reading.Lexicons.Actors.UsesDictionaries)
             acts.RemoveAll(act => IsBackground(act) || (act.IsNominal && acts.Exists(other => other.Fillers.Contains(act.Head.Index))));
         var drafts = acts.Select(DraftOfBestFrame).OfType<EventDraft>().ToList();

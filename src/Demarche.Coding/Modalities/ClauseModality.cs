@@ -82,11 +82,18 @@ internal sealed class ClauseModality(ModalWords words, SpeechReader speech)
             : Conditions.IsFixed(predicate, Cases) ? act.Weakened(Modality.Conditional) : Time(word, predicate, auxiliary, act);
     }
 
-    /// <summary>"once troops leave" sets a condition, "once troops had left" does not.</summary>
-    private Factuality Time(Token word, Token predicate, Auxiliaries auxiliary, Factuality act) =>
-        predicate.Relation is Relation.Advcl && words.Of(word, ModalUse.Time) is Modality.Conditional && IsPresent(predicate, auxiliary)
-        && !predicate.IsRoot && Auxiliaries.Of(predicate.Head) is { Modal: >= 0 }
-            ? act.Weakened(Modality.Conditional) : act;
+    /// <summary>"once troops leave" and "would talk only after troops left" set a condition, "once troops had left" does not.</summary>
+    private Factuality Time(Token word, Token predicate, Auxiliaries auxiliary, Factuality act)
+    {
+        if (predicate is not { Relation: Relation.Advcl, IsRoot: false } || words.Of(word, ModalUse.Time) is not Modality.Conditional)
+            return act;
+        var isOpen = Auxiliaries.Of(predicate.Head) is { Modal: >= 0 }
+            ? IsPresent(predicate, auxiliary) || IsOnly(word)
+            : predicate.Head.Xpos == "VB" && IsPresent(predicate, auxiliary);
+        return isOpen ? act.Weakened(Modality.Conditional) : act;
+    }
+
+    private static bool IsOnly(Token word) => word.Index > word.Sentence.First && word.Document[word.Index - 1].Lemma is "only";
 
     private static bool IsPresent(Token predicate, Auxiliaries auxiliary) => auxiliary.First >= 0
         ? predicate.Document[auxiliary.First].Xpos is "VBZ" or "VBP"

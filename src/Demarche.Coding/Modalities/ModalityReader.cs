@@ -37,6 +37,8 @@ internal sealed class ModalityReader(AnnotatedDocument document, ModalWords word
                 break;
             token = token.Head;
         }
+        if (act is { Negated: false, Modality: Modality.Asserted } && predicate.Index < sentences[predicate.Sentence.Index].RebuttalFirst && (!predicate.IsRoot || speech.ChainOf(predicate).Count > 0))
+            return act with { Modality = Modality.Denied };
         return act is { Negated: true, Modality: Modality.Asserted } && DeniesOwn(predicate) ? act with { Modality = Modality.Denied } : act;
     }
 

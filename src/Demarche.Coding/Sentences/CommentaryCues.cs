@@ -16,6 +16,9 @@ internal enum CommentaryUse : byte
 
     /// <summary>"how generous": the opposite is meant.</summary>
     Sarcasm,
+
+    /// <summary>"that is not so": what stands before it is denied.</summary>
+    Rebuttal,
 }
 
 /// <summary>The words by which a writer comments on what is told: <c>commentary-cues.tsv</c>.</summary>
@@ -30,11 +33,13 @@ internal sealed class CommentaryCues
         Phrases = new PhraseList(byUse[CommentaryUse.Phrase]);
         Questions = new PhraseList(byUse[CommentaryUse.Question]);
         Sarcasm = new PhraseList(byUse[CommentaryUse.Sarcasm]);
+        Rebuttals = new PhraseList(byUse[CommentaryUse.Rebuttal]);
     }
 
     public PhraseList Phrases { get; }
     public PhraseList Questions { get; }
     public PhraseList Sarcasm { get; }
+    public PhraseList Rebuttals { get; }
 
     public bool IsAdverb(ReadOnlySpan<char> word) => _adverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -22,7 +22,32 @@ internal sealed class SentenceReader(AnnotatedDocument document, CodingLexicons 
         var flags = _flags.Of(sentence, layout, kind);
         if (kind == SentenceKind.Heading && _headings.IsByline(sentence, layout))
             flags.Add(SentenceFlag.Byline);
-        return new SentenceReading(kind, flags, cue, retort);
+        var figures = Figures(sentence);
+        if (figures.Count > 0)
+            flags.Add(SentenceFlag.Figurative);
+        return new SentenceReading(kind, flags, cue, retort) { Figures = figures, RebuttalFirst = Rebuttal(sentence) };
+    }
+
+    private List<(int First, int End)> Figures(Sentence sentence)
+    {
+        var figures = new List<(int, int)>();
+        for (var index = sentence.First; index < sentence.End; index++)
+        {
+            if (lexicons.Figures.EndOf(document, index, sentence.End) is var end and >= 0)
+                figures.Add((index, end));
+        }
+        return figures;
+    }
+
+    /// <summary>The rebuttal that opens the clause after a semicolon or dash: "they say we fired; that is not so".</summary>
+    private int Rebuttal(Sentence sentence)
+    {
+        for (var index = sentence.First + 1; index < sentence.End - 1; index++)
+        {
+            if (document[index].Form is ";" or "–" or "—" && lexicons.CommentaryCues.Rebuttals.EndOf(document, index + 1, sentence.End) >= 0)
+                return index + 1;
+        }
+        return -1;
     }
 
     private (SentenceKind Kind, int Cue) Kind(Sentence sentence, in SentenceLayout layout, int retort)

@@ -31,10 +31,10 @@ public class CodingPipelineTests
     }
 
     [Theory]
-    [InlineData("The minister said that Norway did not attack Mali.", ClaimStance.Denies)]
-    [InlineData("The minister said that Norway will not attack Mali.", ClaimStance.Asserts)]
-    public void OnlyWhatIsSaidNotToBeSoIsDenied(string text, ClaimStance expected) =>
-        Assert.Equal(expected, Assert.Single(Coder.Code(text).Claims).Stance);
+    [InlineData("The minister said that Norway did not attack Mali.", new[] { ClaimStance.Denies })]
+    [InlineData("The minister said that Norway will not attack Mali.", new ClaimStance[0])]
+    public void WhatIsSaidNotToBeSoIsDeniedAndWhatIsPromisedIsNoClaim(string text, ClaimStance[] expected) =>
+        Assert.Equal(expected, Coder.Code(text).Claims.Select(claim => claim.Stance));
 
     [Fact]
     public void EverySentenceWithoutRecordsHasAReason()

@@ -46,13 +46,13 @@ internal sealed class ClaimStances(DocumentReading reading)
         };
     }
 
-    /// <summary>Whether a subject is a party of another side than the speakers; "its army" is their own.</summary>
+    /// <summary>Whether a subject is a party of another side than the speakers, who are known; "its army" is their own.</summary>
     private bool IsAnother(int subject, ImmutableArray<ActorReference> by)
     {
         if (subject < 0 || (Clause.Dependent(reading.Document[subject], Relation.NmodPoss) is var owner and >= 0 && Own.Contains(reading.Document[owner].Lemma)))
             return false;
         var parties = reading.Parties.Of(subject);
-        return parties.Count > 0 && parties.TrueForAll(party => party.Code is not null && by.All(speaker => !IsSameSide(speaker, party)));
+        return parties.Count > 0 && parties.TrueForAll(party => party.Code is not null && by.All(speaker => speaker.Code is not null && !IsSameSide(speaker, party)));
     }
 
     private bool IsMisdeed(Token predicate) =>

@@ -28,8 +28,13 @@ internal sealed class CastMember(string id, string name, ActorType type, string?
     /// <summary>Whether it is known by a name, not only by what it is: generic actors have ids of a sector and a phrase.</summary>
     public bool IsNamed { get; init; } = true;
 
-    /// <summary>Whether a phrase that was read as <paramref name="generic"/> may mean this actor: their codes do not differ.</summary>
-    public bool Suits(CastMember generic) => generic.Code is null || Code is null || generic.Code == Code;
+    /// <summary>
+    /// Whether a phrase that was read as <paramref name="generic"/> may mean this actor: their codes do not differ, and neither a body
+    /// ("the agency") nor several people ("the sailors") are one person.
+    /// </summary>
+    public bool Suits(CastMember generic) =>
+        (generic.Code is null || Code is null || generic.Code == Code)
+        && (Type != ActorType.Person || generic.Type is not (ActorType.Organisation or ActorType.Group));
 
     public Actor ToActor(string text) => new()
     {

@@ -29,6 +29,11 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         "thousands", "hundreds", "dozens", "scores", "tens", "lot", "part", "some", "many", "most", "one", "several", "all",
     };
 
+    private readonly Lazy<NamedParty?> _rebels = new(() => OnlyRebels(names));
+
+    /// <summary>The one actor that the text has told of with an agent's phrase and number; null when there are several.</summary>
+    private readonly Dictionary<(string Phrase, bool IsSingular), CastMember?> _introduced = [];
+
     private readonly Lazy<NamedParty?> _dominant = new(() => Dominant(names, lexicon));
 
     public void Read()
@@ -71,11 +76,24 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
             cast.Refer(token, holder, span);
             return;
         }
+        var known = (role.Agent.Phrase, IsSingular(role));
+        if (affiliation is null && IsDefinite(token) && (Rebels(role) ?? _introduced.GetValueOrDefault(known)) is { } introduced)
+        {
+            cast.Refer(token, introduced, span);
+            return;
+        }
         var phrase = role.Agent.Phrase.ToUpperInvariant().Replace(' ', '_');
         var id = string.Join('.', new[] { affiliation?.Id ?? role.Agent.Code, sector, phrase }.OfType<string>());
         var name = role.Affiliations.Count == 1 ? span.Of(document.Text).ToString() : affiliation is null ? role.Agent.Phrase : $"{affiliation.Name} {role.Agent.Phrase}";
-        cast.Refer(token, cast.Member(id, name, TypeOf(role), code, sector, role.Agent.OtherSectors, isNamed: false), span);
+        var member = cast.Member(id, name, TypeOf(role), code, sector, role.Agent.OtherSectors, isNamed: false);
+        cast.Refer(token, member, span);
+        if (affiliation is not null)
+            _introduced[known] = !_introduced.TryGetValue(known, out var earlier) || earlier == member ? member : null;
     }
+
+    /// <summary>"the rebels" are the one armed group that the text names.</summary>
+    private CastMember? Rebels(Role role) =>
+        role.Agent is { Sector: "REB", Kind: not AgentKind.Relational } && !IsSingular(role) && _rebels.Value is { } group ? cast.Member(group) : null;
 
     private ActorType TypeOf(Role role) =>
         role.Agent.Kind == AgentKind.Body ? ActorType.Organisation
@@ -141,9 +159,14 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
         return first;
     }
 
+    private static NamedParty? OnlyRebels(NameLayer names) =>
+        names.Uses.Select(use => use.Entry.Party).OfType<NamedParty>().Where(party => party is { Sector: "REB", Type: ActorType.Group or ActorType.Organisation }).Distinct().Take(2).ToList() is [var only]
+            ? only
+            : null;
+
     private static NamedParty? Dominant(NameLayer names, ActorLexicon lexicon)
     {
-        var states = names.Uses.Select(use => use.Entry.Party?.Code is { } code ? lexicon.Party(code) : null)
+        var states = names.Uses.Select(use => use.Entry.Party?.Code is { } code ? lexicon.Party(code) : use.Entry.Party)
             .Where(party => party is { Type: ActorType.State }).GroupBy(party => party!).ToList();
         var total = states.Sum(group => group.Count());
         return states.FirstOrDefault(group => group.Count() >= FewestMentions && group.Count() >= DominantShare * total)?.Key;

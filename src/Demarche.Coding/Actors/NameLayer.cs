@@ -94,8 +94,44 @@ internal sealed class NameLayer
                 entry = entry with { Party = actor.On(date) };
             at.AsSpan(match.First, match.End - match.First).Fill(new NameUse(match.First, match.End, HeadOf(document, match.First, match.End), entry));
         }
+        AddDirections(document, lexicon, at, parties);
+        if (!lexicon.UsesDictionaries)
+            new UnknownLands(document, lexicon, at).Read();
         return new NameLayer(document, at, parties);
     }
+
+    /// <summary>"the North" and "the southern government" where a text speaks of two states that share a name.</summary>
+    private static void AddDirections(AnnotatedDocument document, ActorLexicon lexicon, NameUse?[] at, HashSet<string> parties)
+    {
+        List<NamedParty>? divided = null;
+        for (var token = 1; token < document.TokenCount; token++)
+        {
+            if (at[token] is not null || DirectionOf(document[token]) is not { } direction)
+                continue;
+            divided ??= Divided(lexicon, parties);
+            if (divided.FindAll(party => party.Name.StartsWith(direction, StringComparison.Ordinal)) is [var party])
+                at[token] = new NameUse(token, token + 1, token, new NameEntry(document[token].Upos == UniversalPos.ADJ ? NameKind.Adjective : NameKind.Name, party, null, party.Name));
+        }
+    }
+
+    /// <summary>The named states "North X", "South X" of which the other half, or "X" itself, is named too.</summary>
+    private static List<NamedParty> Divided(ActorLexicon lexicon, HashSet<string> parties)
+    {
+        var states = parties.Select(lexicon.Party).OfType<NamedParty>().Where(party => party.Type == ActorType.State).ToList();
+        return states.FindAll(state => state.Name.StartsWith("North ", StringComparison.Ordinal) || state.Name.StartsWith("South ", StringComparison.Ordinal)
+            ? states.Exists(other => other != state && (other.Name == state.Name[6..] || other.Name.EndsWith(state.Name[5..], StringComparison.Ordinal)))
+            : false);
+    }
+
+    private static string? DirectionOf(Token token) =>
+        token.Form is "southern" or "Southern" or "northern" or "Northern"
+            ? token is { Relation: Relation.Amod, IsRoot: false, Head.Lemma: "government" or "army" or "side" or "authorities" or "authority" or "leadership" or "president" }
+                ? token.Form[0] is 's' or 'S' ? "South " : "North "
+                : null
+            : token.Form is "North" or "South" && token.Document[token.Index - 1].Form is "the" or "The"
+                && (token.Index + 1 == token.Sentence.End || token.Document[token.Index + 1].Upos is not (UniversalPos.PROPN or UniversalPos.NOUN))
+                ? token.Form is "South" ? "South " : "North "
+                : null;
 
     /// <summary>The first token of a span that hangs on a token outside it.</summary>
     public static int HeadOf(AnnotatedDocument document, int first, int end)
@@ -115,9 +151,16 @@ internal sealed class NameLayer
             return match.End - match.First == 1 && IsFirstName(document, match.First);
         if (match.Entries.All(entry => entry.Kind is NameKind.Person or NameKind.Adjective))
             return false;
+        if (IsStateBeforeName(document, match))
+            return false;
         return EntityAt(document, match.First) is { Type: EntityType.Person } first && first.End - first.First > match.End - match.First
             || EntityAt(document, match.End - 1) is { Type: EntityType.Person } last && last.End - last.First > match.End - match.First;
     }
+
+    /// <summary>Whether a name is no part of the personal name that an entity joins to it: "service of Peru Juan Rojas".</summary>
+    private static bool IsStateBeforeName(AnnotatedDocument document, NameMatch match) =>
+        match.First > 0 && document[match.First - 1].Form is "of" && match.Entries.Any(entry => entry is { Kind: NameKind.Name, Party.Type: ActorType.State })
+        && EntityAt(document, match.First) is { Type: EntityType.Person } person && person.First == match.First && person.End - match.End >= 2;
 
     /// <summary>Whether a lone name is the first of two: "Francis" in "Francis Rooney".</summary>
     private static bool IsFirstName(AnnotatedDocument document, int token)

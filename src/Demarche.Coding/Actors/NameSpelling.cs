@@ -58,7 +58,7 @@ internal sealed class NameSpelling(string word)
         return level.ToString();
     }
 
-    /// <summary>One letter for a like one, one too many within the word, or two swapped; never the first, and no vowel at the end.</summary>
+    /// <summary>One letter for a like one, one too many within the word, or two swapped; never the first, and at the end no vowel but "o" for "u".</summary>
     private static bool IsSlip(string left, string right)
     {
         var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
@@ -70,7 +70,7 @@ internal sealed class NameSpelling(string word)
         if (longer.Length > shorter.Length)
             return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1)) && !(at == shorter.Length && IsVowel(longer[at]));
         if (shorter.AsSpan(at + 1).SequenceEqual(longer.AsSpan(at + 1)))
-            return AreAlike(shorter[at], longer[at]) && !(at == shorter.Length - 1 && IsVowel(shorter[at]));
+            return AreAlike(shorter[at], longer[at]) && (at < shorter.Length - 1 || !IsVowel(shorter[at]) || (shorter[at], longer[at]) is ('o', 'u') or ('u', 'o'));
         return at + 1 < shorter.Length && shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at]
             && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2));
     }

@@ -10,6 +10,9 @@ internal sealed class PersonName
 
     private static readonly HashSet<string> Additions = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "sir", "dame", "lord", "lady", "dr" };
 
+    /// <summary>Arabic articles, which a surname may have or lack: "al-Sharif".</summary>
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "al", "el", "as", "ash", "ar", "an", "at", "ad" };
+
     private readonly NameSpelling _first;
     private readonly NameSpelling _surname;
 
@@ -19,6 +22,8 @@ internal sealed class PersonName
         Words = [.. NameFolding.Fold(text).Split(' ').Where(word => !Additions.Contains(word))];
         if (Words.Length == 0)
             Words = [NameFolding.Fold(text)];
+        if (Words.Length == 2 && Articles.Contains(Words[0]))
+            Words = [Words[1]];
         (_first, _surname) = (new NameSpelling(Words[0]), new NameSpelling(Words[^1]));
     }
 

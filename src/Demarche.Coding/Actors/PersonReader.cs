@@ -60,6 +60,8 @@ internal sealed class PersonReader(AnnotatedDocument document, ActorLexicon lexi
     private void AddEntity(EntityMention entity)
     {
         var (first, end) = (entity.First, entity.End);
+        while (end - first > 2 && names.At(first)?.Entry is { Kind: NameKind.Name, Party.Type: ActorType.State })
+            first++;
         while (end - first > 1 && (IsTitle(first) || char.IsLower(document[first].Form[0])))
             first++;
         while (end - first > 1 && document[end - 1].Upos is UniversalPos.PART or UniversalPos.PUNCT)

@@ -1,5 +1,6 @@
 using Demarche.Coding.Actors;
 using Demarche.Coding.Lexicons;
+using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Places;
@@ -31,18 +32,26 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
         "city", "town", "capital", "suburb", "street", "outskirt", "outskirts", "centre", "center", "airport", "district", "village", "port", "region", "province",
         "north", "south", "east", "west", "part", "area", "neighbourhood", "neighborhood", "resident", "embassy", "skyline", "map", "battle", "siege", "treaty", "kilometre", "kilometer", "mile", "km");
 
+    private static readonly HashSet<string> Rulers = Words(
+        "official", "minister", "government", "authority", "authorities", "leader", "leadership", "administration", "ministry", "adviser", "advisor", "ally", "colleague",
+        "politician", "lawmaker", "hardliner", "hawk", "nobody", "one", "none", "some", "many", "few", "those");
+
     /// <summary>What stands between the country and the name: "the Lebanese city of Tripoli", "Lebanon's northern port of Tripoli".</summary>
     private const int LongestDescription = 5;
 
     /// <summary>Whether a state or its seat at <paramref name="use"/> is named as a place and not as a party.</summary>
-    public bool IsVenue(NameUse use) => IsDateline(use) || IsVenue(document[use.Head]);
+    public bool IsVenue(NameUse use) => IsDateline(use) || (IsVenue(document[use.Head]) && !(use.Entry.Kind == NameKind.Capital && IsOfRulers(document[use.Head])));
+
+    /// <summary>"officials in Vienna", "no one in Vienna will say": they speak for the government there.</summary>
+    private bool IsOfRulers(Token capital) =>
+        capital is { Relation: Relation.Nmod, IsRoot: false } && Clause.Marker(capital, "in") && Rulers.Contains(capital.Head.Lemma);
 
     /// <summary>The place that a known name gives, or null.</summary>
     public EventPlace? PlaceOf(NameUse use) => use.Entry switch
     {
         { Kind: NameKind.Capital } => Find(use.Entry.Phrase, Around(use.First, use.End)),
         { Kind: NameKind.Name, Party: { Type: ActorType.State or ActorType.Place } party } => Find(party.Name, default) ?? new EventPlace(party.Name, party.Code, null, null, null),
-        { Kind: NameKind.Metonym, Phrase: "Brussels" } => Find(use.Entry.Phrase, default),
+        { Kind: NameKind.Metonym, Phrase: "Brussels" } or { Kind: NameKind.Metonym, Party.Sector: "PRE" } => Find(use.Entry.Phrase, default),
         _ => null,
     };
 

@@ -11,7 +11,7 @@ internal sealed class PersonName
     private static readonly HashSet<string> Additions = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "sir", "dame", "lord", "lady", "dr" };
 
     /// <summary>Arabic articles, which a surname may have or lack: "al-Sharif".</summary>
-    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "al", "el", "as", "ash", "ar", "an", "at", "ad" };
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "al", "el", "as", "ash" };
 
     private readonly NameSpelling _first;
     private readonly NameSpelling _surname;

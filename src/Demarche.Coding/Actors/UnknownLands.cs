@@ -109,7 +109,7 @@ internal sealed class UnknownLands(AnnotatedDocument document, ActorLexicon lexi
         HasAdjective(name) || uses.Exists(use => Owns(HeadOf(use), isLand)) || (isLand && uses.Exists(use => ActsAsState(HeadOf(use))));
 
     /// <summary>"Kestria's navy", "the government of Kestria".</summary>
-    private bool Owns(Token name, bool isLand) =>
+    private static bool Owns(Token name, bool isLand) =>
         name is { IsRoot: false, Relation: Relation.NmodPoss or Relation.Nmod } && (name.Relation == Relation.NmodPoss || Clause.Marker(name, "of"))
         && (OnlyStatesHave.Contains(name.Head.Lemma) || (isLand && StatesHave.Contains(name.Head.Lemma)));
 

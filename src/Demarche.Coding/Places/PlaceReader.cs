@@ -43,7 +43,7 @@ internal sealed class PlaceReader(AnnotatedDocument document, ActorLexicon lexic
     public bool IsVenue(NameUse use) => IsDateline(use) || (IsVenue(document[use.Head]) && !(use.Entry.Kind == NameKind.Capital && IsOfRulers(document[use.Head])));
 
     /// <summary>"officials in Vienna", "no one in Vienna will say": they speak for the government there.</summary>
-    private bool IsOfRulers(Token capital) =>
+    private static bool IsOfRulers(Token capital) =>
         capital is { Relation: Relation.Nmod, IsRoot: false } && Clause.Marker(capital, "in") && Rulers.Contains(capital.Head.Lemma);
 
     /// <summary>The place that a known name gives, or null.</summary>

@@ -52,6 +52,21 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_brief_of_the_store_says_what_is_new_since_the_last_one()
+    {
+        _demarche.Write("2024-02-01-a.txt", "Kenya met Somalia.");
+        _demarche.Write("2024-02-02-b.txt", "Ghana sued Togo.");
+        _demarche.Run("code", "2024-02-01-a.txt", "--store", "mine.duckdb");
+        var first = _demarche.Run("brief", "--store", "mine.duckdb", "--since", "last");
+        Assert.Equal((0, "demarche: nothing is marked as new: this is the first brief of the store"), (first.ExitCode, first.Errors.TrimEnd()));
+        _demarche.Run("code", "2024-02-02-b.txt", "--store", "mine.duckdb");
+        var next = _demarche.Run("brief", "--store", "mine.duckdb", "--since", "last", "--format", "markdown");
+        Assert.Equal((0, ""), (next.ExitCode, next.Errors));
+        Assert.Matches(@"## New since \d{4}-\d\d-\d\d\n\n- \*\*2024-02-02\*\* Ghana", next.Output.ReplaceLineEndings("\n"));
+        Assert.DoesNotContain("Kenya", next.Output.Split("## What the articles tell together")[0].Split("## New")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_brief_is_written_as_a_page()
     {
         var outcome = _demarche.Run("brief", Path.Combine(Samples, "2024-03-12-dam-on-the-kwando.txt"), "--no-store", "--format", "html", "--output", "brief.html");

@@ -10,16 +10,18 @@ public static class BriefMarkdown
     {
         var text = new StringBuilder("# Brief\n\n");
         text.Append(Escape(BriefSummary.Of(brief))).Append('\n');
+        foreach (var section in brief.Together)
+            AppendList(text, $"## {section.Title}", section.Rows.Select(Row));
         foreach (var article in brief.Articles)
-            Append(text, article);
+            Append(text, article, BriefSummary.Title(brief, article));
         if (!brief.NotRead.IsEmpty)
             AppendList(text, "## Not read", brief.NotRead.Select(entry => $"`{entry.Input}`: {Escape(entry.Reason ?? "")}"));
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ArticleBrief article)
+    private static void Append(StringBuilder text, ArticleBrief article, string title)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(BriefSummary.Title(article))}\n\n{Escape(BriefSummary.Of(article))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(title)}\n\n{Escape(BriefSummary.Of(article))}\n");
         AppendList(text, "### Parties", article.Parties.Select(Actor));
         AppendList(text, "### People", article.People.Select(Actor));
         foreach (var section in article.Sections)
@@ -31,7 +33,7 @@ public static class BriefMarkdown
 
     private static string Row(BriefRow row) => string.Join('\n',
     [
-        $"**{Escape(row.Lead)}** {Escape(row.Line)}",
+        $"**{Escape(BriefSummary.Lead(row))}** {Escape(row.Line)}",
         .. row.Note is { } note ? [$"  - {Escape(note.Standing)}; {BriefSummary.Confidence(note.Confidence)}"] : Array.Empty<string>(),
         .. row.Quotes.Select(Quote),
     ]);

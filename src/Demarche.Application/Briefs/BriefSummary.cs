@@ -14,16 +14,26 @@ public static class BriefSummary
             + $"{Count(counts.Sum(count => count.Positions), "position")}{notRead}{News(brief)}.";
     }
 
-    /// <summary>The title of an article, with a word when it is new.</summary>
-    public static string Title(ArticleBrief article) => $"{article.Title ?? article.Id}{(article.IsNew is true ? " (new)" : "")}";
+    /// <summary>The title of an article, with its number among several, and a word when it is new.</summary>
+    public static string Title(Brief brief, ArticleBrief article) => $"{Number(brief, article)}{article.Title ?? article.Id}{(article.IsNew is true ? " (new)" : "")}";
 
-    /// <summary>"; 2 new since 2024-03-01: The bridge, The dam".</summary>
+    /// <summary>"2. "; nothing when the article is the only one.</summary>
+    public static string Number(Brief brief, ArticleBrief article) =>
+        brief.Articles.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $"{article.Number}. ") : "";
+
+    /// <summary>"3 articles of 2 sources".</summary>
+    public static string Told(int articles, int sources) =>
+        articles == 1 ? Count(articles, "article") : $"{Count(articles, "article")} of {Count(sources, "source")}";
+
+    /// <summary>"; new since 2024-03-01: 2 articles (The bridge, The dam), events and positions that no earlier one tells: 9".</summary>
     private static string News(Brief brief)
     {
         if (brief.Since is not { } since)
             return "";
         var titles = brief.Articles.Where(article => article.IsNew is true).Select(article => article.Title ?? article.Id).ToArray();
-        return titles.Length == 0 ? $"; nothing new since {since}" : string.Create(CultureInfo.InvariantCulture, $"; {titles.Length} new since {since}: {string.Join(", ", titles)}");
+        return titles.Length == 0
+            ? $"; nothing new since {since}"
+            : string.Create(CultureInfo.InvariantCulture, $"; new since {since}: {Count(titles.Length, "article")} ({string.Join(", ", titles)}), events and positions that no earlier one tells: {brief.Articles.Sum(article => article.Count.New)}");
     }
 
     /// <summary>"Valley Digest, 2024-09-02 (from the file's metadata); 12 sentences, 8 events."</summary>
@@ -36,6 +46,9 @@ public static class BriefSummary
             : $"{Count(article.Count.Events, "event")}, {Count(article.Count.Positions, "position")}";
         return $"{source}{date}; {Count(article.Count.Sentences, "sentence")}, {found}.";
     }
+
+    /// <summary>The beginning of a line, with a word when the line is new.</summary>
+    public static string Lead(BriefRow row) => $"{row.Lead}{(row.IsNew ? " (new)" : "")}";
 
     /// <summary>"ZMB, GOV, named 6 times".</summary>
     public static string Codes(BriefActor actor) => string.Join(", ", new[]
@@ -57,9 +70,9 @@ public static class BriefSummary
     public static string Confidence(double confidence) => string.Create(
         CultureInfo.InvariantCulture, $"coding {s_ladder.First(step => confidence >= step.From).Words} ({confidence:0.00})");
 
-    /// <summary>"sentence 4, retold twice".</summary>
+    /// <summary>"article 2, sentence 4; told 3 times".</summary>
     public static string Pointer(BriefQuote quote) => string.Create(
-        CultureInfo.InvariantCulture, $"sentence {quote.Number}{(quote.Retold > 0 ? $"; told {quote.Retold + 1} times" : "")}");
+        CultureInfo.InvariantCulture, $"{(quote.Article is { } article ? $"article {article}, " : "")}sentence {quote.Number}{(quote.Retold > 0 ? $"; told {quote.Retold + 1} times" : "")}");
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -20,6 +20,18 @@ internal sealed class Wording(CodedDocument document)
     public string Party(ActorReference reference) =>
         Name(reference.Actor) ?? (reference.Mention is { } mention ? OneLine(mention.Text) : null) ?? reference.Code ?? "an unnamed party";
 
+    /// <summary>Whether a name is one, and not a description such as "neighbour".</summary>
+    public static bool IsProper(string name) => name.Any(char.IsUpper);
+
+    /// <summary>
+    /// Whether words name somebody to keep apart as a party: by a name, a country, or as armed people whom nobody names.
+    /// "A side" and "the valve" do not.
+    /// </summary>
+    public static bool IsParty(string name, string? code, string? sector) => IsProper(name) || code is not null || sector is "REB" or "UAF" or "CRM";
+
+    /// <inheritdoc cref="IsParty(string, string?, string?)"/>
+    public bool IsParty(ActorReference reference) => IsParty(Party(reference), reference.Code, reference.Sector);
+
     public static string ActorName(Actor actor) =>
         actor.Name ?? (actor.Id == Actor.AuthorId ? "the writer" : actor.Mentions.IsEmpty ? "an unnamed speaker" : OneLine(actor.Mentions[0].Text));
 

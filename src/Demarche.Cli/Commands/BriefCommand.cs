@@ -27,7 +27,7 @@ internal static class BriefCommand
         var store = new StoreArguments();
         var format = new WordOption<BriefFormat>("--format", "How the brief is printed; html: one page that needs nothing else.");
         var output = new Option<string?>("--output") { Description = "File to write the brief to; otherwise it is printed.", HelpName = "file" };
-        var since = new DateOption("--since", "First day whose articles are marked as new, YYYY-MM-DD; otherwise none are.");
+        var since = new SinceOption("--since", "Marks what is new: from a day on, YYYY-MM-DD, or since the last brief of the store.");
         var command = new Command("brief", """
             Writes a brief of articles: what happened, who stands where, demands, claims and answers, each with its sentence, and what was
             left out and why.
@@ -43,6 +43,8 @@ internal static class BriefCommand
                 result.AddError("A brief needs articles, or a store to read them from.");
             if (result.GetValue(output) is not null && result.GetValue(format) == BriefFormat.Terminal)
                 result.AddError("--output needs --format markdown, json or html.");
+            if (articles.Count(result) > 0 && result.GetValue(since) is { Day: null })
+                result.AddError("--since last is for a brief of the store; leave out the articles, or name a date.");
         });
         command.SetAction((parsed, cancellation) =>
             RunAsync(articles.Of(parsed), engine.Of(parsed), store.Of(parsed), parsed.GetValue(since), parsed.GetValue(format), parsed.GetValue(output), cancellation));
@@ -50,18 +52,29 @@ internal static class BriefCommand
     }
 
     private static async Task<int> RunAsync(
-        CodeArticlesRequest request, EngineOptions engine, StoreChoice? store, DateOnly? since, BriefFormat format, string? output, CancellationToken cancellation)
+        CodeArticlesRequest request, EngineOptions engine, StoreChoice? store, Since? since, BriefFormat format, string? output, CancellationToken cancellation)
     {
         if (request.Paths.Count == 0)
         {
-            Print(await BuildBrief.FromStoreAsync(store!, since, cancellation).ConfigureAwait(false), format, output);
+            await BriefStoreAsync(store!, since, brief => Print(brief, format, output), cancellation).ConfigureAwait(false);
             return ExitCode.Done;
         }
         var documents = new List<CodedDocument>();
         var (ledger, isStored) = await CodingTalk.RunAsync(request, engine, store, documents.Add, cancellation).ConfigureAwait(false);
         if (documents.Count > 0)
-            Print(BuildBrief.Of(documents, ledger.Entries.Where(entry => entry.Outcome != ArticleOutcome.Coded), since), format, output);
+            Print(BuildBrief.Of(documents, ledger.Entries.Where(entry => entry.Outcome != ArticleOutcome.Coded), since?.Day), format, output);
         return ExitCode.Of(ledger, isStored);
+    }
+
+    private static async Task BriefStoreAsync(StoreChoice store, Since? since, Action<Brief> print, CancellationToken cancellation)
+    {
+        var read = await StoreBrief.ReadAsync(store, since, cancellation).ConfigureAwait(false);
+        if (since is not null && read.Brief.Since is null)
+            Talk.Say("nothing is marked as new: this is the first brief of the store");
+        print(read.Brief);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        if (await read.KeepAsync(today, cancellation).ConfigureAwait(false) is { } problem)
+            Talk.Say($"'--since last' will not count from this brief: {problem}");
     }
 
     private static void Print(Brief brief, BriefFormat format, string? output)

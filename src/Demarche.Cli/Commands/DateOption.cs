@@ -15,10 +15,14 @@ internal sealed class DateOption : Option<DateOnly?>
         CustomParser = argument => Parse(argument, name);
     }
 
+    /// <summary>Whether a value is a date.</summary>
+    public static bool TryParse(string value, out DateOnly date) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
     private static DateOnly? Parse(ArgumentResult argument, string name)
     {
         var value = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (TryParse(value, out var date))
             return date;
         argument.AddError($"{name} is '{value}'; it must be a date such as 2024-03-12.");
         return null;

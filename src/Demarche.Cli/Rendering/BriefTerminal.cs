@@ -12,18 +12,20 @@ internal static class BriefTerminal
     public static void Write(Brief brief)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
+        foreach (var section in brief.Together)
+            Write(console, section);
         foreach (var article in brief.Articles)
-            Write(console, article);
+            Write(console, article, BriefSummary.Title(brief, article));
         if (!brief.NotRead.IsEmpty)
             WriteLines(console, "Not read", brief.NotRead.Select(entry => $"{Escape(entry.Input)}: {Escape(entry.Reason ?? "")}"));
         console.WriteLine();
         console.WriteIndented(0, Escape(BriefSummary.Of(brief)));
     }
 
-    private static void Write(IAnsiConsole console, ArticleBrief article)
+    private static void Write(IAnsiConsole console, ArticleBrief article, string title)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{Escape(BriefSummary.Title(article))}[/]") { Justification = Justify.Left });
+        console.Write(new Rule($"[bold]{Escape(title)}[/]") { Justification = Justify.Left });
         console.WriteIndented(0, Escape(BriefSummary.Of(article)));
         WriteLines(console, "Parties", article.Parties.Select(Actor));
         WriteLines(console, "People", article.People.Select(Actor));
@@ -36,7 +38,7 @@ internal static class BriefTerminal
         WriteHeading(console, section.Title);
         foreach (var row in section.Rows)
         {
-            console.WriteIndented(2, $"[bold]{Escape(row.Lead)}[/]  {Escape(row.Line)}");
+            console.WriteIndented(2, $"[bold]{Escape(BriefSummary.Lead(row))}[/]  {Escape(row.Line)}");
             if (row.Note is { } note)
                 console.WriteIndented(4, $"{Escape(note.Standing)}; {BriefSummary.Confidence(note.Confidence)}");
             foreach (var quote in row.Quotes)

@@ -9,7 +9,7 @@ namespace Demarche.IO.Storage;
 /// replace themselves. Each document is one transaction, so that an interrupted run leaves whole documents and is simply
 /// run again. One process owns the file at a time; not thread-safe.
 /// </summary>
-/// <remarks>The tables are described in <c>Schema/001.sql</c>. DuckDB's extensions are never downloaded.</remarks>
+/// <remarks>The tables are described in the files of <c>Schema</c>. DuckDB's extensions are never downloaded.</remarks>
 public sealed class EventStore : IDisposable
 {
     private readonly StoreConnection _store;
@@ -24,7 +24,7 @@ public sealed class EventStore : IDisposable
         return Open(path, readOnly: false);
     }
 
-    /// <summary>Opens an existing store, which is not changed: <see cref="Documents"/> and <see cref="LedgerOf"/> are of use.</summary>
+    /// <summary>Opens an existing store, which is not changed: <see cref="Documents"/>, <see cref="LastBrief"/> and <see cref="LedgerOf"/> are of use.</summary>
     /// <exception cref="StoreException">It is not there, or being written by another process, or no store, or a newer or older one.</exception>
     public static EventStore OpenForReading(string path) => Open(path, readOnly: true);
 
@@ -74,6 +74,24 @@ public sealed class EventStore : IDisposable
                 row => (row.GetString(0), row.GetString(1)), runId, sha256).Single();
             yield return Parse(contract, text);
         }
+    }
+
+    /// <summary>Keeps that a brief of the store was written.</summary>
+    public void Keep(KeptBrief brief) => _store.InTransaction(() =>
+    {
+        _store.Execute("INSERT INTO briefs SELECT coalesce(max(number), 0) + 1, $1 FROM briefs", brief.Day);
+        _store.Execute(
+            "INSERT INTO brief_articles SELECT max(number), unnest(string_split($1, ' ')) FROM briefs",
+            string.Join(' ', brief.Articles.Order(StringComparer.Ordinal)));
+    });
+
+    /// <summary>The last brief that was kept; null when none was.</summary>
+    public KeptBrief? LastBrief()
+    {
+        var days = _store.Query("SELECT day FROM briefs ORDER BY number DESC LIMIT 1", row => row.GetFieldValue<DateOnly>(0));
+        return days is [var day]
+            ? new KeptBrief(day, [.. _store.Query("SELECT sha256 FROM brief_articles WHERE number = (SELECT max(number) FROM briefs)", row => row.GetString(0))])
+            : null;
     }
 
     /// <summary>What became of every article that <paramref name="run"/> received, by the name of the article.</summary>

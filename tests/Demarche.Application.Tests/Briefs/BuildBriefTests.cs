@@ -107,13 +107,58 @@ public sealed class BuildBriefTests
     }
 
     [Theory]
-    [InlineData("2024-03-12", true, "1 new since 2024-03-12: Zambia")]
+    [InlineData("2024-03-12", true, "new since 2024-03-12: 1 article (Zambia \"may\" close its border – 12 км), events and positions that no earlier one tells: 7")]
     [InlineData("2024-03-13", false, "nothing new since 2024-03-13")]
     public void Articles_of_the_day_asked_for_and_later_are_new(string since, bool isNew, string summary)
     {
         var brief = BuildBrief.Of([_document], [], DateOnly.ParseExact(since, "O", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(isNew, brief.Articles[0].IsNew);
         Assert.Contains(summary, BriefSummary.Of(brief), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_two_articles_tell_comes_once_with_the_sentences_of_both()
+    {
+        var document = _document with { Claims = [], Alignments = [] };
+        var reprint = document with { Article = document.Article with { Id = "reprint", Source = "https://example.com/", Date = new DateOnly(2024, 3, 13) } };
+        var section = Assert.Single(BuildBrief.Of([reprint, document], []).Together);
+        var row = section.Rows[0];
+        Assert.Equal("2024-03-11", row.Lead);
+        Assert.EndsWith("; told by 2 articles of 1 source", row.Line, StringComparison.Ordinal);
+        Assert.Equal(["article 2, sentence 1", "article 1, sentence 1"], row.Quotes.Select(BriefSummary.Pointer));
+        Assert.Equal(document.Records.Count(), section.Rows.Length);
+    }
+
+    [Fact]
+    public void What_an_earlier_article_told_is_not_new()
+    {
+        var document = _document with { Claims = [], Alignments = [] };
+        var later = document with
+        {
+            Article = _document.Article with { Id = "later", Sha256 = new string('b', 64), Date = new DateOnly(2024, 3, 13) },
+            Transfers = [_document.Transfers[0] with { Recipient = _document.Demands[0].By[0], What = _document.Demands[0].Content }],
+        };
+        var brief = BuildBrief.Of([document, later], [], new DateOnly(2024, 3, 13));
+        Assert.Equal(["t1"], brief.Articles[1].Sections.SelectMany(section => section.Rows).Where(row => row.IsNew).Select(row => row.Record));
+        Assert.Equal(["new", "together"], brief.Together.Select(section => section.Id));
+    }
+
+    [Theory]
+    [InlineData("side", null, "GOV", false)]
+    [InlineData("tank", null, "MIL", false)]
+    [InlineData("gunman", null, "UAF", true)]
+    [InlineData("officials", "AGO", "GOV", true)]
+    [InlineData("Mouvement du Nord", null, null, true)]
+    public void Who_has_no_name_is_a_party_only_with_a_country_or_arms(string name, string? code, string? sector, bool isParty)
+    {
+        var actor = new Actor { Id = "x", Name = name, Code = code, Sector = sector, Type = ActorType.Group };
+        var reference = new ActorReference("x", code, sector, null);
+        var coded = _document.Events[1] with { Source = [reference] };
+        var article = BuildBrief.Of([_document with { Actors = [.. _document.Actors, actor], Events = [coded], Demands = [_document.Demands[0] with { By = [reference] }] }], []).Articles[0];
+        Assert.Equal(isParty, article.Parties.Any(party => party.Name == name));
+        Assert.Equal(isParty, article.Relations.Any(relation => relation.From == name));
+        Assert.Equal(isParty, article.Sections.Single(section => section.Id == "stances").Rows.Any(row => row.Lead == name));
+        Assert.Equal(name, article.Sections.Single(section => section.Id == "demands").Rows[0].Lead);
     }
 
     private static BriefSection Section(CodedDocument document, string id) =>

@@ -147,6 +147,28 @@ public sealed class EventStoreTests : IDisposable
     }
 
     [Fact]
+    public void An_older_store_is_brought_up_to_date_when_it_may_be_changed()
+    {
+        EventStore.Open(StorePath).Dispose();
+        Scalar(StorePath, "DROP TABLE briefs; DROP TABLE brief_articles; UPDATE demarche_schema SET version = 1");
+        var exception = Assert.Throws<StoreException>(() => EventStore.OpenForReading(StorePath));
+        Assert.Contains("written by an older Demarche", exception.Message, StringComparison.Ordinal);
+        EventStore.Open(StorePath).Dispose();
+        using var store = EventStore.OpenForReading(StorePath);
+        Assert.Null(store.LastBrief());
+    }
+
+    [Fact]
+    public void The_last_brief_is_that_which_was_kept_last()
+    {
+        using var store = EventStore.Open(StorePath);
+        store.Keep(new KeptBrief(new DateOnly(2024, 4, 2), ["a", "b"]));
+        store.Keep(new KeptBrief(new DateOnly(2024, 4, 1), ["b", "c"]));
+        var last = store.LastBrief();
+        Assert.Equal((new DateOnly(2024, 4, 1), "b c"), (last!.Day, string.Join(' ', last.Articles.Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
     public void A_damaged_store_is_refused()
     {
         EventStore.Open(StorePath).Dispose();

@@ -8,12 +8,15 @@ namespace Demarche.Application.Briefs.Html;
 /// <summary>Writes the part of the page on one article: who is in it, the picture, the sections, the text.</summary>
 internal static class ArticleHtml
 {
-    public static void Append(StringBuilder html, ArticleBrief brief, string article)
+    /// <param name="html">What is written to.</param>
+    /// <param name="brief">The article's part.</param>
+    /// <param name="number">What stands before the title.</param>
+    public static void Append(StringBuilder html, ArticleBrief brief, string number)
     {
-        var isNew = brief.IsNew is true ? " <span class=\"new\">new</span>" : "";
+        var article = SectionHtml.ArticleId(brief.Number);
         html.Append(CultureInfo.InvariantCulture, $"""
             <article aria-labelledby="{article}">
-            <h2 id="{article}" dir="auto">{Markup.Escape(brief.Title ?? brief.Id)}{isNew}</h2>
+            <h2 id="{article}" dir="auto">{number}{Markup.Escape(brief.Title ?? brief.Id)}{SectionHtml.New(brief.IsNew is true)}</h2>
             <p class="quiet">{Markup.Escape(BriefSummary.Of(brief))}</p>
 
             """);

@@ -33,26 +33,25 @@ public static class BriefHtml
             """);
         AppendContents(html, brief);
         html.Append("</header>\n<main id=\"brief\">\n");
-        for (var i = 0; i < brief.Articles.Length; i++)
-            ArticleHtml.Append(html, brief.Articles[i], ArticleId(i));
+        foreach (var section in brief.Together)
+            SectionHtml.Append(html, section, "all", "h2");
+        foreach (var article in brief.Articles)
+            ArticleHtml.Append(html, article, BriefSummary.Number(brief, article));
         AppendNotRead(html, brief);
         html.Append("</main>\n<footer>\n<p class=\"quiet\">Every line is a coding of what the articles say, not a finding of what is so. ");
         html.Append(CultureInfo.InvariantCulture, $"How sure the coding is: {BriefSummary.Ladder}. Lines in italics are hedged: possible, conditional, asked, or the writer's view.</p>\n</footer>\n</body>\n</html>\n");
         return html.ToString().ReplaceLineEndings("\n");
     }
 
-    private static string ArticleId(int index) => string.Create(CultureInfo.InvariantCulture, $"a{index + 1}");
-
     private static void AppendContents(StringBuilder html, Brief brief)
     {
         if (brief.Articles.Length < 2)
             return;
-        html.Append("<nav aria-label=\"Articles\">\n<ul>\n");
-        for (var i = 0; i < brief.Articles.Length; i++)
-        {
-            var article = brief.Articles[i];
-            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{ArticleId(i)}\" dir=\"auto\">{Markup.Escape(article.Title ?? article.Id)}</a>{(article.IsNew is true ? " <span class=\"new\">new</span>" : "")}</li>\n");
-        }
+        html.Append("<nav aria-label=\"Parts\">\n<ul>\n");
+        foreach (var section in brief.Together)
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#all-{section.Id}\">{section.Title}</a></li>\n");
+        foreach (var article in brief.Articles)
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{SectionHtml.ArticleId(article.Number)}\" dir=\"auto\">{BriefSummary.Number(brief, article)}{Markup.Escape(article.Title ?? article.Id)}</a>{SectionHtml.New(article.IsNew is true)}</li>\n");
         html.Append("</ul>\n</nav>\n");
     }
 

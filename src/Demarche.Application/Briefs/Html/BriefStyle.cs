@@ -37,19 +37,19 @@ internal static class BriefStyle
         .scheme input { width: 20px; height: 20px; }
         nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .5rem 0; padding: 0; }
         nav a { display: inline-block; min-height: 24px; }
-        article { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1.25rem; margin: 0 0 1.5rem; }
+        article, section.new, .together { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1.25rem; margin: 0 0 1.5rem; }
         ul { padding-left: 1.2rem; margin: .25rem 0; }
         .names { columns: 18rem; column-gap: 2.5rem; }
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; overflow-wrap: normal; }
         th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); min-width: 5rem; max-width: 28rem; }
         td ul { padding-left: 1rem; margin: 0; }
-        .timeline th { white-space: nowrap; }
+        .timeline th, section.new th, .together th { white-space: nowrap; }
         thead th { color: var(--quiet); border-bottom-width: 2px; }
-        tr:target, .sentence:target { background: var(--lit); outline: 2px solid var(--line); scroll-margin-top: 2rem; }
+        tr:target, td :target, .sentence:target { background: var(--lit); outline: 2px solid var(--line); scroll-margin-top: 2rem; }
         .ref { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; white-space: nowrap; }
         .doubt { font-style: italic; }
-        .new { border: 1px solid currentColor; border-radius: 4px; padding: 0 .4rem; font-size: .8rem; font-weight: 600; vertical-align: middle; }
+        span.new { border: 1px solid currentColor; border-radius: 4px; padding: 0 .4rem; font-size: .8rem; font-weight: 600; vertical-align: middle; }
         .text { max-width: 46rem; font-size: 1.05rem; line-height: 1.75; }
         .tag { color: var(--quiet); font-size: .75rem; border: 1px solid var(--line); border-radius: 4px; padding: 0 .25rem; margin-inline-end: .25rem; }
         mark { background: none; color: inherit; text-decoration: underline 2px; text-underline-offset: 4px; text-decoration-skip-ink: none; }
@@ -77,12 +77,12 @@ internal static class BriefStyle
         .words .sign { fill: var(--card); }
         details { margin: .5rem 0; }
         summary { min-height: 24px; cursor: pointer; color: var(--link); }
-        @media (max-width: 40rem) { article { padding: .75rem; } header, main, footer { padding: .5rem; } }
+        @media (max-width: 40rem) { article, section.new, .together { padding: .75rem; } header, main, footer { padding: .5rem; } }
         @media (prefers-contrast: more) { :root { --quiet: var(--text); --line: var(--text); } }
         @media print {
           .scheme, .skip, nav { display: none; }
           body { background: none; font-size: 10pt; }
-          article { border: 0; padding: 0; }
+          article, section.new, .together { border: 0; padding: 0; }
           .scroll { overflow: visible; }
           .picture { max-width: 100%; height: auto; }
           tr, .text p { break-inside: avoid; }

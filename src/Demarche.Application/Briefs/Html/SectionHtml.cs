@@ -11,13 +11,14 @@ internal static class SectionHtml
     /// <param name="html">What is written to.</param>
     /// <param name="section">The section.</param>
     /// <param name="article">Beginning of the ids of the article, such as <c>a1</c>.</param>
-    public static void Append(StringBuilder html, BriefSection section, string article)
+    /// <param name="heading">Element of its heading.</param>
+    public static void Append(StringBuilder html, BriefSection section, string article, string heading = "h3")
     {
         var id = $"{article}-{section.Id}";
         var (hasNotes, hasQuotes) = (section.Rows.Any(row => row.Note is not null), section.Rows.Any(row => !row.Quotes.IsEmpty));
         html.Append(CultureInfo.InvariantCulture, $"""
             <section class="{section.Id}" aria-labelledby="{id}">
-            <h3 id="{id}">{Markup.Escape(section.Title)}</h3>
+            <{heading} id="{id}">{Markup.Escape(section.Title)}</{heading}>
             <div class="scroll" role="region" aria-labelledby="{id}" tabindex="0">
             <table>
             <thead><tr>{string.Concat(section.Columns.Select(Heading))}{(hasNotes ? Heading("Told by") + Heading("How sure") : "")}{(hasQuotes ? Heading("Sentence") : "")}</tr></thead>
@@ -25,9 +26,15 @@ internal static class SectionHtml
 
             """);
         foreach (var row in section.Rows)
-            AppendRow(html, row, article, row.Record is { } record ? $" id=\"{RowId(article, section.Id, record)}\"" : "", hasNotes, hasQuotes);
+            AppendRow(html, row, article, section.Id, hasNotes, hasQuotes);
         html.Append("</tbody>\n</table>\n</div>\n</section>\n");
     }
+
+    /// <summary>Beginning of the ids of an article.</summary>
+    public static string ArticleId(int number) => string.Create(CultureInfo.InvariantCulture, $"a{number}");
+
+    /// <summary>A word after what is new.</summary>
+    public static string New(bool isNew) => isNew ? " <span class=\"new\">new</span>" : "";
 
     public static string RowId(string article, string section, string record) => $"{article}-{section}-{Markup.Escape(record)}";
 
@@ -36,27 +43,39 @@ internal static class SectionHtml
         CultureInfo.InvariantCulture,
         $"<a class=\"ref\" href=\"#{article}-s{number}\"{(text is null ? "" : $" title=\"{Markup.Escape(text)}\"")} aria-label=\"sentence {number}\">[{number}]</a>");
 
-    private static void AppendRow(StringBuilder html, BriefRow row, string article, string id, bool hasNotes, bool hasQuotes)
+    private static void AppendRow(StringBuilder html, BriefRow row, string article, string section, bool hasNotes, bool hasQuotes)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<tr{id}{(row.Note is { IsPresentedAsFact: false } ? " class=\"doubt\"" : "")}>");
+        html.Append(CultureInfo.InvariantCulture, $"<tr{Id(article, section, row.Record)}{(row.Note is { IsPresentedAsFact: false } ? " class=\"doubt\"" : "")}>");
         for (var column = 0; column < row.Cells.Length; column++)
         {
-            var cell = Cell(row.Cells[column], article);
-            html.Append(column == 0 ? $"<th scope=\"row\" dir=\"auto\">{cell}</th>" : $"<td dir=\"auto\">{cell}</td>");
+            var cell = Cell(row.Cells[column], article, section);
+            html.Append(column == 0 ? $"<th scope=\"row\" dir=\"auto\">{cell}{New(row.IsNew)}</th>" : $"<td dir=\"auto\">{cell}</td>");
         }
         if (hasNotes)
             html.Append(row.Note is { } note ? $"<td dir=\"auto\">{Markup.Escape(note.Standing)}</td><td>{BriefSummary.Confidence(note.Confidence)}</td>" : "<td></td><td></td>");
         if (hasQuotes)
-            html.Append(CultureInfo.InvariantCulture, $"<td>{string.Join(' ', row.Quotes.Select(quote => Sentence(article, quote.Number, quote.Text) + Retold(quote)))}</td>");
+            html.Append(CultureInfo.InvariantCulture, $"<td>{string.Join(' ', row.Quotes.Select(quote => Quote(quote, article) + Retold(quote)))}</td>");
         html.Append("</tr>\n");
     }
 
-    private static string Cell(ImmutableArray<BriefPoint> points, string article)
+    private static string Cell(ImmutableArray<BriefPoint> points, string article, string section) => points switch
     {
-        var texts = points.Select(point =>
-            Markup.Escape(point.Text) + (point.Sentence is { } number ? $" {Sentence(article, number)}" : "")).ToArray();
-        return texts.Length > 1 ? $"<ul>{string.Concat(texts.Select(text => $"<li dir=\"auto\">{text}</li>"))}</ul>" : string.Concat(texts);
-    }
+        [] => "",
+        [{ Record: null } only] => Text(only, article),
+        [var only] => $"<span{Id(article, section, only.Record)}>{Text(only, article)}</span>",
+        _ => $"<ul>{string.Concat(points.Select(point => $"<li dir=\"auto\"{Id(article, section, point.Record)}>{Text(point, article)}</li>"))}</ul>",
+    };
+
+    private static string Text(BriefPoint point, string article) =>
+        Markup.Escape(point.Text) + (point.Sentence is { } number ? $" {Sentence(article, number)}" : "");
+
+    private static string Id(string article, string section, string? record) => record is null ? "" : $" id=\"{RowId(article, section, record)}\"";
+
+    private static string Quote(BriefQuote quote, string article) => quote.Article is { } number
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"<a class=\"ref\" href=\"#{ArticleId(number)}-s{quote.Number}\" title=\"{Markup.Escape(quote.Text)}\" aria-label=\"{BriefSummary.Pointer(quote)}\">[{number}:{quote.Number}]</a>")
+        : Sentence(article, quote.Number, quote.Text);
 
     private static string Retold(BriefQuote quote) =>
         quote.Retold > 0 ? string.Create(CultureInfo.InvariantCulture, $" <span class=\"quiet\">told {quote.Retold + 1} times</span>") : "";

@@ -21,8 +21,8 @@ internal sealed class TextHtml
         (_html, _article) = (html, article);
         foreach (var section in brief.Sections)
         {
-            foreach (var row in section.Rows.Where(row => row.Record is not null))
-                _homes.TryAdd(row.Record!, section.Id);
+            foreach (var record in section.Rows.SelectMany(row => row.Records))
+                _homes.TryAdd(record, section.Id);
         }
     }
 

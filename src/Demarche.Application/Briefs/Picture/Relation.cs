@@ -17,8 +17,8 @@ internal static class RelationSum
     {
         var acts = from coded in document.Events
                    where coded.IsPresentedAsFact && coded.Modality == Modality.Asserted
-                   from source in coded.Source
-                   from target in coded.Target
+                   from source in coded.Source.Where(words.IsParty)
+                   from target in coded.Target.Where(words.IsParty)
                    select (From: words.Party(source), To: words.Party(target),
                        IsConflict: coded.Quad is QuadClass.VerbalConflict or QuadClass.MaterialConflict,
                        IsMaterial: coded.Quad is QuadClass.MaterialConflict or QuadClass.MaterialCooperation);

@@ -25,5 +25,5 @@ internal static class FormatSection
     private static ImmutableArray<BriefPoint> Cell(string table, ImmutableArray<FormatStance> stances) =>
         [.. from stance in stances
             where string.Equals(Wording.Table(stance), table, StringComparison.OrdinalIgnoreCase)
-            select new BriefPoint(ContractNames.Of(stance.Stance), Wording.Number(stance))];
+            select new BriefPoint(ContractNames.Of(stance.Stance), Wording.Number(stance), stances.Length > 1 ? stance.Id : null)];
 }

@@ -45,6 +45,6 @@ internal static class StanceSection
                 party, claim.Stance is ClaimStance.Denies or ClaimStance.Rejects ? 6 : 5, $"{Wording.Verb(claim.Stance)} {Wording.Quoted(claim.Content)}")),
             _ => [],
         };
-        return points.Select(point => (words.Party(point.Party), point.Column, new BriefPoint(point.Text, Wording.Number(record))));
+        return points.Where(point => words.IsParty(point.Party)).Select(point => (words.Party(point.Party), point.Column, new BriefPoint(point.Text, Wording.Number(record))));
     }
 }

@@ -14,7 +14,9 @@ public sealed class BriefHtmlTests
     private static readonly CodedDocument s_document = SampleDocuments.EveryKind();
 
     private static readonly string s_page =
-        BriefHtml.Write(BuildBrief.Of([s_document, s_document], [new LedgerEntry("bad<1>.txt", ArticleOutcome.Failed, "empty & sad")]));
+        BriefHtml.Write(BuildBrief.Of([s_document, s_document with { Article = s_document.Article with { Id = "again" } }], [new LedgerEntry("bad<1>.txt", ArticleOutcome.Failed, "empty & sad")]));
+
+    private static readonly string[] s_formats = ["f1", "f2", "f3"];
 
     private static IDocument Parse(string page) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page);
 
@@ -75,9 +77,11 @@ public sealed class BriefHtmlTests
     [Fact]
     public void The_text_is_whole_and_every_record_of_it_leads_to_its_row()
     {
-        var page = Parse(BriefHtml.Write(BuildBrief.Of([s_document], [])));
+        var format = s_document.Formats[0];
+        var page = Parse(BriefHtml.Write(BuildBrief.Of([s_document with { Formats = [format, format with { Id = "f2", Name = "the Lusaka process" }, format with { Id = "f3" }] }], [])));
         foreach (var mark in page.QuerySelectorAll(".sentence sup a:not(.number)"))
-            Assert.Equal("TR", page.GetElementById(mark.GetAttribute("href")![1..])!.TagName);
+            Assert.NotNull(page.GetElementById(mark.GetAttribute("href")![1..])!.Closest("tr"));
+        Assert.Equal(["LI", "SPAN", "LI"], s_formats.Select(id => page.GetElementById($"a1-formats-{id}")!.TagName));
         Assert.Equal(["e1", "c1"], page.QuerySelectorAll("#a1-s1 sup a:not(.number)").Select(link => link.TextContent));
         foreach (var addition in page.QuerySelectorAll(".sentence sup, .sentence .tag").ToArray())
             addition.Remove();

@@ -45,6 +45,7 @@ internal static class BriefStyle
         th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); min-width: 5rem; max-width: 28rem; }
         td ul { padding-left: 1rem; margin: 0; }
         .timeline th, section.new th, .together th { white-space: nowrap; }
+        .timeline td:nth-child(4), section.new td:nth-child(3), .together td:nth-child(3) { min-width: 16rem; }
         thead th { color: var(--quiet); border-bottom-width: 2px; }
         tr:target, td :target, .sentence:target { background: var(--lit); outline: 2px solid var(--line); scroll-margin-top: 2rem; }
         .ref { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; white-space: nowrap; }

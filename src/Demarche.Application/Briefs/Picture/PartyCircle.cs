@@ -61,7 +61,7 @@ internal sealed class PartyCircle
         var drawn = Gather(relations);
         var order = Order(drawn);
         var radius = 70 + 10.0 * order.Count;
-        var places = order.Select((name, index) => Place(name, Math.Tau * index / order.Count, radius));
+        var places = order.Select((name, index) => Place(name, Math.Tau * (index + 0.5) / order.Count, radius));
         return new PartyCircle([.. places], drawn);
     }
 

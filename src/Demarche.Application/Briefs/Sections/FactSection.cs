@@ -23,7 +23,7 @@ internal sealed class FactSection
     }
 
     public BriefSection Of(string id, string title, IEnumerable<Fact> facts, News? news) => new(
-        id, title, ["Date", "Who", "What", "Told by"],
+        id, title, ["Date", "Who", "What", "How widely"],
         [.. facts.OrderBy(fact => Day(fact).Value ?? "~", StringComparer.Ordinal).Select(fact => Row(fact, news))]);
 
     private BriefRow Row(Fact fact, News? news)

@@ -68,6 +68,8 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
     {
         if (sentence.Length > CodingPipeline.LongestSentence)
             return $"longer than {CodingPipeline.LongestSentence} words";
+        if (reading.Sentences[sentence.Index].Flags.Contains(SentenceFlag.Garbled))
+            return "garbled";
         return reading.Sentences[sentence.Index].Kind switch
         {
             SentenceKind.RhetoricalQuestion => "a question",

@@ -9,8 +9,10 @@ namespace Demarche.Coding.Sentences;
 /// <summary>Finds the writer's view in a sentence that nobody else vouches for: its words, and the shapes of what is weighed, imagined or foretold.</summary>
 internal sealed class CommentReader(AnnotatedDocument document, CommentaryCues cues, Quotations quotations, ActorIndex actors)
 {
+    private const int LongestAside = 25;
     private static readonly WordSet Anyone = new(["everybody", "everyone", "nobody", "one", "whoever", "anybody", "anyone", "you"]);
-    private static readonly WordSet Every = new(["every", "any", "each"]);
+    private static readonly WordSet Every = new(["every", "any"]);
+    private static readonly WordSet Manner = new(["clearly", "plainly", "rightly", "wrongly", "wisely", "honestly", "candidly", "cynically", "predictably"]);
     private static readonly WordSet Indefinite = new(["a", "an"]);
     private static readonly WordSet Would = new(["would", "might"]);
     private static readonly WordSet Wishes = new(["like", "love", "prefer", "welcome", "rather"]);
@@ -31,14 +33,19 @@ internal sealed class CommentReader(AnnotatedDocument document, CommentaryCues c
             var token = document[index];
             if (quotations.At(index) >= 0)
                 continue;
-            if ((token.Relation == Relation.Advmod && cues.IsAdverb(token.Form) && !token.IsRoot && token.HeadIndex == sentence.Root.Index)
+            if (IsCommentAdverb(sentence, token)
                 || cues.Phrases.EndOf(document, index, sentence.End) >= 0
                 || cues.Sarcasm.EndOf(document, index, sentence.End) >= 0
-                || (token.Upos is UniversalPos.PRON && DocumentVoice.OwnPronouns.Contains(token.Form)))
+                || DocumentVoice.IsOwn(token))
                 return index;
         }
         return document[sentence.End - 1].Form is "!" ? sentence.End - 1 : -1;
     }
+
+    /// <summary>"Clearly, …", "is obviously"; a participle's "clearly marked" tells how.</summary>
+    private bool IsCommentAdverb(Sentence sentence, Token token) =>
+        token.Relation == Relation.Advmod && token.HeadIndex == sentence.Root.Index && cues.IsAdverb(token.Form)
+        && (token.Index + 1 == sentence.End || document[token.Index + 1].Xpos is not "VBN" || !Manner.Contains(token.Form));
 
     private bool IsComment(Sentence sentence, in SentenceLayout layout)
     {
@@ -51,12 +58,27 @@ internal sealed class CommentReader(AnnotatedDocument document, CommentaryCues c
     private bool IsImagined(Sentence sentence, Token root)
     {
         var condition = Conditions.FrontedEnd(document, sentence);
+        if (condition >= 0 && !IsPast(sentence.First, condition))
+            return false;
         for (var index = Math.Max(condition, sentence.First); condition >= 0 && index < sentence.End; index++)
         {
             if (Would.Contains(document[index].Form) && quotations.At(index) < 0)
                 return true;
         }
-        return Clause.Has(root, Relation.Aux, Would) && !Wishes.Contains(root.Lemma) && Clause.Dependent(root, Relation.Advcl) is >= 0 and var clause && Clause.Marker(document[clause], If);
+        return Clause.Has(root, Relation.Aux, Would) && !Wishes.Contains(root.Lemma) && Clause.Dependent(root, Relation.Advcl) is >= 0 and var clause && Clause.Marker(document[clause], If) && IsPast(document[clause]);
+    }
+
+    private bool IsPast(Token clause) => Clause.Subtree(clause) is var (first, end) && IsPast(first, end);
+
+    /// <summary>A condition in the past tense is imagined; "if it votes to, the premier would" and "if elected" are what may come.</summary>
+    private bool IsPast(int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (document[index].Xpos is "VBD")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"A trade war would leave both sides poorer".</summary>
@@ -95,5 +117,5 @@ internal sealed class CommentReader(AnnotatedDocument document, CommentaryCues c
 
     /// <summary>A line of its own without capital and full stop, as people write to their friends.</summary>
     private bool IsAside(in SentenceLayout layout) =>
-        layout is { StandsAlone: true, IsTerminated: false } && char.IsLower(document[layout.First].Form[0]);
+        layout is { StandsAlone: true, IsTerminated: false } && layout.End - layout.First <= LongestAside && Words.HasFiniteVerb(document, layout.First, layout.End) && char.IsLower(document[layout.First].Form[0]);
 }

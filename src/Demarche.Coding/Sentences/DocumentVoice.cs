@@ -28,9 +28,12 @@ internal sealed class DocumentVoice
     /// <summary>The pronouns of whoever speaks.</summary>
     public static readonly WordSet OwnPronouns = new(["we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself"]);
 
+    private readonly InterviewTurns _turns;
+
     public DocumentVoice(AnnotatedDocument document, ActorIndex actors, Quotations quotations)
     {
         Speaker = -1;
+        _turns = new InterviewTurns(document);
         if (document.SentenceCount == 0)
             return;
         var title = TitleOfSpeech(document);
@@ -48,6 +51,21 @@ internal sealed class DocumentVoice
 
     /// <summary>Token that names the speaker, or -1 when the title names none.</summary>
     public int Speaker { get; }
+
+    /// <summary>Whether <paramref name="sentence"/> is part of an interview, whose guest says "I" and "we".</summary>
+    public bool IsInterview(Sentence sentence) => _turns.Holds(sentence.Index);
+
+    /// <summary>Whether <paramref name="word"/> is a pronoun of whoever speaks: not "US" for the country, and not "My" in a name.</summary>
+    public static bool IsOwn(Token word) =>
+        word.Upos is UniversalPos.PRON && OwnPronouns.Contains(word.Form) && word.Form switch
+        {
+            "I" => word.Relation is Relation.Nsubj or Relation.NsubjPass,
+            "US" => false,
+            var form => char.IsLower(form[0]) || OpensClause(word) || form.IndexOfAnyInRange('a', 'z') < 0,
+        };
+
+    private static bool OpensClause(Token word) =>
+        word.Index == word.Sentence.First || word.Document[word.Index - 1].Upos is UniversalPos.PUNCT or UniversalPos.NUM or UniversalPos.SYM or UniversalPos.X;
 
     /// <summary>The sentence among the first that calls the document a speech, or -1.</summary>
     private static int TitleOfSpeech(AnnotatedDocument document)
@@ -102,7 +120,7 @@ internal sealed class DocumentVoice
         {
             for (var index = sentence.First; index < sentence.End; index++)
             {
-                if (document[index].Upos != UniversalPos.PRON || !OwnPronouns.Contains(document[index].Form) || quotations.At(index) >= 0)
+                if (!IsOwn(document[index]) || quotations.At(index) >= 0)
                     continue;
                 own++;
                 break;

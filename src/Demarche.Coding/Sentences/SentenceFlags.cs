@@ -6,6 +6,8 @@ namespace Demarche.Coding.Sentences;
 /// <summary>Reads the flags of a sentence that stand beside its kind.</summary>
 internal sealed class SentenceFlags(AnnotatedDocument document, CodingLexicons lexicons, Quotations quotations)
 {
+    private readonly GarbledReader _garbled = new(document, quotations);
+
     public List<SentenceFlag> Of(Sentence sentence, in SentenceLayout layout, SentenceKind kind)
     {
         var flags = new List<SentenceFlag>();
@@ -13,6 +15,8 @@ internal sealed class SentenceFlags(AnnotatedDocument document, CodingLexicons l
             flags.Add(SentenceFlag.UnclosedQuotation);
         if (kind != SentenceKind.Heading && !Words.HasFiniteVerb(document, sentence.First, sentence.End) && !layout.IsTerminated)
             flags.Add(SentenceFlag.Fragment);
+        if (kind != SentenceKind.Heading && _garbled.IsGarbled(sentence, layout))
+            flags.Add(SentenceFlag.Garbled);
         for (var index = layout.First; index < sentence.End; index++)
         {
             if (quotations.At(index) < 0 && lexicons.CommentaryCues.Sarcasm.EndOf(document, index, sentence.End) >= 0)

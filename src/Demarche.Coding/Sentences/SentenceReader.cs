@@ -61,7 +61,7 @@ internal sealed class SentenceReader(AnnotatedDocument document, CodingLexicons 
         if (voice.IsFirstPerson || _words.IsAttributed(sentence))
             return (SentenceKind.AttributedStatement, -1);
         if (_comments.Find(sentence, layout) is var cue and >= 0)
-            return voice.IsSpoken ? (SentenceKind.AttributedStatement, -1) : (SentenceKind.Commentary, cue);
+            return voice.IsSpoken || voice.IsInterview(sentence) ? (SentenceKind.AttributedStatement, -1) : (SentenceKind.Commentary, cue);
         return (SentenceKind.Report, -1);
     }
 }

@@ -18,6 +18,15 @@ public class SentenceReaderTests
     [InlineData("London would like the bridge to be opened.")]
     [InlineData("Nobody in Quito would say who paid for the rifles.")]
     [InlineData("General Keita, who once led the guards – and later the navy – returned to Bamako.")]
+    [InlineData("If the chamber votes to remove the premier, his deputy would then take office.")]
+    [InlineData("If elected, Keita would be the first admiral to lead Mali.")]
+    [InlineData("The navy uses the kind of boats that Togo sold in May.")]
+    [InlineData("The boats were US built and left port as usual.")]
+    [InlineData("The border has been clearly marked since June.")]
+    [InlineData("Each patrol is a convoy of four boats.")]
+    [InlineData("Chad signed a contract worth US$400 million with Niger.")]
+    [InlineData("Benin's radio plays the song My River every morning.")]
+    [InlineData("The two ministers apparently met in Lagos.")]
     public void TheNarratorReports(string text) => Assert.Equal(SentenceKind.Report, Kind(text));
 
     [Theory]

@@ -110,7 +110,7 @@ internal sealed class QuotedSpeech(AnnotatedDocument document, ReportingVerbs ve
             if (quotations.At(token.HeadIndex) == number)
                 continue;
             var verb = token.Head;
-            if (verb.Upos is not UniversalPos.VERB || verb.Index > quotation.First)
+            if (verb.Upos is not UniversalPos.VERB || verb.Index > quotation.First || (!verbs.IsLabel(verb) && token.Upos is UniversalPos.NOUN or UniversalPos.ADJ))
                 continue;
             return verbs.IsLabel(verb) && Speaker.Of(verb) is var speaker and >= 0
                 ? new SpeechAct(speaker, verb.Index, verb.Index + 1, true, quotation.First, quotation.End) : null;

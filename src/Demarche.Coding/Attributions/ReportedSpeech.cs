@@ -117,7 +117,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
 
     private bool IsContent(Token verb, Token content, ReportingStance stance, bool passive) => content.Relation switch
     {
-        Relation.Ccomp => IsClause(content) && !IsComment(content) && !(content.Index < verb.Index && content.Xpos is not "VB" && !HasSubject(content)),
+        Relation.Ccomp => IsClause(content) && !IsOwnWord(verb, content) && !IsComment(content) && !(content.Index < verb.Index && content.Xpos is not "VB" && !HasSubject(content)),
         Relation.Csubj or Relation.CsubjPass => passive,
         Relation.Xcomp => passive ? stance is not (ReportingStance.Wants or ReportingStance.Asks)
             : content.Upos is UniversalPos.VERB or UniversalPos.AUX && stance is ReportingStance.Wants or ReportingStance.Denies or ReportingStance.Claims,
@@ -129,6 +129,19 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
         Relation.Parataxis => content.Index > verb.Index && IsAfterColon(verb, content),
         _ => false,
     };
+
+    /// <summary>"They say that it rained; we did not see it": what the text says itself after a semicolon.</summary>
+    private bool IsOwnWord(Token verb, Token content)
+    {
+        if (!IsOwnMind(content) || Clause.Dependent(content, Relation.Mark) >= 0)
+            return false;
+        for (var index = verb.Index + 1; index < content.Index; index++)
+        {
+            if (document[index].Form is ";")
+                return true;
+        }
+        return false;
+    }
 
     private bool IsAfterColon(Token verb, Token content)
     {
@@ -322,7 +335,7 @@ internal sealed class ReportedSpeech(AnnotatedDocument document, ReportingVerbs 
             }
             if (token.Form is "\"" or "“" or "«" or "„" or "``")
                 return;
-            verbal |= token.Upos is UniversalPos.VERB or UniversalPos.AUX || (token.Upos == UniversalPos.NUM && index > sentence.First);
+            verbal |= (token.Upos is UniversalPos.VERB or UniversalPos.AUX && token.Relation is not Relation.AclRelcl) || (token.Upos == UniversalPos.NUM && index > sentence.First);
             if (Replies.Contains(token.Lemma))
                 reply = index;
         }

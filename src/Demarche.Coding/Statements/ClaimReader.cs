@@ -4,31 +4,47 @@ using Demarche.Language.Tokens;
 namespace Demarche.Coding.Statements;
 
 /// <summary>Reads claims: what a party says is, or is not, the case, and what it says against another's claim.</summary>
-internal sealed class ClaimReader(DocumentReading reading)
+internal sealed class ClaimReader
 {
-    private readonly FramedClaims _framed = new(reading);
-    private readonly SpokenClaims _spoken = new(reading);
+    private readonly DocumentReading _reading;
+    private readonly FramedClaims _framed;
+    private readonly SpokenClaims _spoken;
+    private readonly OwnClaims _own;
+
+    public ClaimReader(DocumentReading reading)
+    {
+        _reading = reading;
+        _framed = new FramedClaims(reading);
+        _spoken = new SpokenClaims(reading);
+        _own = new OwnClaims(reading, _spoken);
+    }
 
     /// <summary>The claims of a sentence, those that have a frame of their own first.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="acts">The acts coded in it: one of conflict that a speaker tells of another accuses.</param>
     public IEnumerable<Claim> Read(Sentence sentence, IReadOnlyList<EventDraft> acts)
     {
-        if (reading.Sentences[sentence.Index].Kind == SentenceKind.RhetoricalQuestion)
+        if (_reading.Sentences[sentence.Index].Kind == SentenceKind.RhetoricalQuestion)
             yield break;
         var spoken = new List<(int Cue, Claim Claim)>();
-        foreach (var act in reading.Speech.In(sentence))
+        foreach (var act in _reading.Speech.In(sentence))
         {
             if (_spoken.Of(act, sentence, acts) is { } claim)
                 spoken.Add((act.Cue, claim));
         }
+        var claims = new List<Claim>();
         foreach (var (head, claim) in _framed.Of(sentence))
         {
+            if (claim.Stance == ClaimStance.Asserts && spoken.Exists(other => other.Cue == head && other.Claim.Stance != ClaimStance.Asserts && IsWithin(other.Claim, claim)))
+                continue;
             spoken.RemoveAll(other => other.Cue == head && IsWithin(other.Claim, claim));
-            if (!spoken.Exists(other => other.Cue == head || IsSaidAgain(claim, other.Claim)))
-                yield return claim;
+            if (!spoken.Exists(other => IsSaidAgain(claim, other.Claim)))
+                claims.Add(claim);
         }
-        foreach (var (_, claim) in spoken)
+        claims.AddRange(spoken.Select(other => other.Claim));
+        foreach (var claim in claims)
+            yield return claim;
+        foreach (var claim in _own.Of(sentence, acts, answered: claims.Count > 0))
             yield return claim;
     }
 

@@ -10,6 +10,7 @@ namespace Demarche.Coding.Statements;
 internal sealed class FramedClaims(DocumentReading reading)
 {
     private readonly AttributionReader _attributions = new(reading);
+    private readonly ClaimSpeakers _speakers = new(reading);
 
     /// <summary>The claims of a sentence with their predicates.</summary>
     public List<(int Head, Claim Claim)> Of(Sentence sentence)
@@ -17,8 +18,11 @@ internal sealed class FramedClaims(DocumentReading reading)
         var claims = new List<(int, Claim)>();
         for (var index = sentence.First; index < sentence.End; index++)
         {
-            if (Of(reading.Document[index]) is { } claim)
-                claims.Add((index, claim));
+            if (Of(reading.Document[index]) is not { } claim)
+                continue;
+            claims.Add((index, claim));
+            if (Repeated(reading.Document[index], claim) is { } repeated)
+                claims.Add((index, repeated));
         }
         return claims;
     }
@@ -27,8 +31,22 @@ internal sealed class FramedClaims(DocumentReading reading)
     {
         foreach (var fit in StatementFit<ClaimStance>.Of(reading.Lexicons.Claims, head))
         {
-            if (Content(fit) is >= 0 and var content && reading.Parties.Of(fit[Role.Source]) is { Count: > 0 } by && IsMade(fit))
-                return Claim(fit, reading.Document[content], [.. by]);
+            if (Content(fit) is >= 0 and var content && _speakers.Of(fit[Role.Source]) is { IsEmpty: false } by && IsMade(fit))
+                return Claim(fit, reading.Document[content], by);
+        }
+        return null;
+    }
+
+    /// <summary>"… and Oslo the next day": another speaker who makes the claim of <paramref name="head"/>, its verb left out.</summary>
+    private Claim? Repeated(Token head, Claim claim)
+    {
+        foreach (var index in head.Dependents)
+        {
+            var other = reading.Document[index];
+            if (other is not { Relation: Relation.Conj, Upos: UniversalPos.PROPN } || Clause.Dependent(other, Relation.Cop) >= 0 || _speakers.Of(index) is not { IsEmpty: false } by)
+                continue;
+            var content = Statement.WithoutMarker(other);
+            return claim with { By = by, About = [], Content = content, Mentions = [new Evidence(other.Sentence.Index, content.Span)] };
         }
         return null;
     }
@@ -51,12 +69,12 @@ internal sealed class FramedClaims(DocumentReading reading)
             if (elements[i] is { Words: not null, Kind: not ElementKind.Particle } && fit.Fillers[i] >= 0)
                 return fit.Fillers[i];
         }
-        return -1;
+        return fit[Role.Target] >= 0 ? fit.Head.Index : -1;
     }
 
     /// <summary>The words of what is claimed, up to the party that a parser hung on it: "blamed the blast on Oslo".</summary>
-    private static Mention Words(Token content, int about) =>
-        about > content.Index && Clause.IsWithin(content.Document[about], content.Index)
+    private static Mention Words(Token head, Token content, int about) =>
+        content.Index == head.Index ? Statement.WordsBefore(head, Clause.Subtree(content.Document[about]).End) : about > content.Index && Clause.IsWithin(content.Document[about], content.Index)
             ? Statement.WordsBefore(content, Clause.Subtree(content.Document[about]).First) : Statement.WithoutMarker(content);
 
     private Claim Claim(StatementFit<ClaimStance> fit, Token content, ImmutableArray<ActorReference> by)
@@ -68,7 +86,7 @@ internal sealed class FramedClaims(DocumentReading reading)
             Id = "",
             By = by,
             About = [.. about],
-            Content = Words(content, fit[Role.Target]),
+            Content = Words(fit.Head, content, fit[Role.Target]),
             Stance = stance,
             Mentions = [Statement.Evidence(fit.Head)],
             Attribution = _attributions.Of(fit.Head, by),

@@ -20,14 +20,15 @@ internal sealed class SpokenClaims(DocumentReading reading)
 
     private readonly AttributionReader _attributions = new(reading);
     private readonly ClaimStances _stances = new(reading);
+    private readonly ClaimSpeakers _speakers = new(reading);
 
     /// <summary>The claim that an act makes in a sentence; null when it makes none there.</summary>
     public Claim? Of(SpeechAct act, Sentence sentence, IReadOnlyList<EventDraft> acts)
     {
-        if (act.Cue >= 0 && (Minds.Contains(reading.Document[act.Cue].Lemma) || !IsReally(reading.Document[act.Cue])))
+        if (act.Cue >= 0 && ((Minds.Contains(reading.Document[act.Cue].Lemma) && !IsLabel(act)) || !IsReally(reading.Document[act.Cue])))
             return null;
         var (first, end) = Words(act, sentence);
-        if (Predicate(act, first, end) is not { } predicate || By(act) is not { } by)
+        if ((Predicate(act, first, end) ?? Name(act, first, end)) is not { } predicate || _speakers.Of(act.Speaker) is not { } by)
             return null;
         if (_stances.Of(act, predicate, by, acts) is not { } stance)
             return null;
@@ -43,6 +44,8 @@ internal sealed class SpokenClaims(DocumentReading reading)
             Confidence = stance == ClaimStance.Asserts ? 0.6 : 0.75,
         };
     }
+
+    private bool IsLabel(SpeechAct act) => act is { Cue: >= 0, Direct: true } && reading.Lexicons.ReportingVerbs.IsLabel(reading.Document[act.Cue]);
 
     /// <summary>Whether the words were said: not "would say", "did they say", "never said".</summary>
     private bool IsReally(Token cue) => cue.Upos != UniversalPos.VERB || reading.Modality.Of(cue).IsPlain;
@@ -112,25 +115,23 @@ internal sealed class SpokenClaims(DocumentReading reading)
         return null;
     }
 
+    /// <summary>The name that a speaker gives to something: "called the report “a novel”".</summary>
+    private Token? Name(SpeechAct act, int first, int end)
+    {
+        if (!IsLabel(act))
+            return null;
+        for (var index = first; index < end; index++)
+        {
+            var token = reading.Document[index];
+            if (token.Upos is UniversalPos.NOUN or UniversalPos.ADJ or UniversalPos.PROPN && (token.IsRoot || token.HeadIndex < first || token.HeadIndex >= end))
+                return token;
+        }
+        return null;
+    }
+
     private static bool IsPredicate(Token token) =>
         token.Upos is UniversalPos.VERB or UniversalPos.AUX || Clause.Dependent(token, Relation.Nsubj) >= 0 || Clause.Dependent(token, Relation.Cop) >= 0
         || Clause.Dependent(token, Relation.Expl) >= 0;
-
-    /// <summary>Who says so; nobody where the text names nobody; null where it means somebody unknown by a pronoun.</summary>
-    private ImmutableArray<ActorReference>? By(SpeechAct act)
-    {
-        if (act.Speaker < 0)
-            return [];
-        if (reading.Parties.Of(act.Speaker) is { Count: > 0 } parties)
-            return [.. parties];
-        var speaker = reading.Document[act.Speaker];
-        return speaker.Upos switch
-        {
-            UniversalPos.PRON or UniversalPos.DET => null,
-            UniversalPos.PROPN => [new ActorReference(null, null, null, Statement.Words(speaker))],
-            _ => [],
-        };
-    }
 
     /// <summary>The parties of the words: all for a denial, which is about oneself, else the others, or oneself where there are none.</summary>
     private ImmutableArray<ActorReference> About(int first, int end, ClaimStance stance, Token predicate, ImmutableArray<ActorReference> by)

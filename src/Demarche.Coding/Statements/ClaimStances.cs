@@ -52,14 +52,17 @@ internal sealed class ClaimStances(DocumentReading reading)
         };
     }
 
-    /// <summary>Whether something of one's own is spoken of, by pronoun, possession or name: what will be done with it is a promise.</summary>
+    /// <summary>
+    /// Whether something of one's own is spoken of, by pronoun, possession or name (any party may be one's own where one's side is
+    /// not known): what will be done with it is a promise.
+    /// </summary>
     private bool IsOneself(Token predicate, ImmutableArray<ActorReference> by)
     {
         if (Clause.SurfaceSubject(predicate) is not (>= 0 and var subject))
             return false;
         var word = reading.Document[subject];
         return word.Upos == UniversalPos.PRON || (Clause.Dependent(word, Relation.NmodPoss) is var owner and >= 0 && Own.Contains(reading.Document[owner].Lemma))
-            || (Clause.Dependent(predicate, Relation.Nsubj) >= 0 && reading.Parties.Of(subject).Exists(party => by.Any(speaker => speaker.Actor == party.Actor)));
+            || (Clause.Dependent(predicate, Relation.Nsubj) >= 0 && reading.Parties.Of(subject).Exists(party => by.Any(speaker => speaker.Code is null || speaker.Actor == party.Actor)));
     }
 
     /// <summary>What a name does: called on a report it rejects, one for a wrongdoer or wrong accuses.</summary>

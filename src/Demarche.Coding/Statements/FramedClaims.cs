@@ -37,18 +37,35 @@ internal sealed class FramedClaims(DocumentReading reading)
         return null;
     }
 
-    /// <summary>"… and Oslo the next day": another speaker who makes the claim of <paramref name="head"/>, its verb left out.</summary>
+    /// <summary>"…, and Oslo the next day": another speaker who makes the claim of <paramref name="head"/>, its verb left out.</summary>
     private Claim? Repeated(Token head, Claim claim)
     {
-        foreach (var index in head.Dependents)
+        var document = reading.Document;
+        for (var index = head.Index + 2; index + 2 < head.Sentence.End; index++)
         {
-            var other = reading.Document[index];
-            if (other is not { Relation: Relation.Conj, Upos: UniversalPos.PROPN } || Clause.Dependent(other, Relation.Cop) >= 0 || _speakers.Of(index) is not { IsEmpty: false } by)
+            if (document[index] is not { Form: "and", Upos: UniversalPos.CCONJ } || document[index - 1].Form is not "," || document[index + 1].Upos != UniversalPos.PROPN
+                || reading.Parties.Of(index + 1) is not { Count: > 0 } by || VerblessEnd(index + 2, head.Sentence.End) is not (>= 0 and var end))
                 continue;
-            var content = Statement.WithoutMarker(other);
-            return claim with { By = by, About = [], Content = content, Mentions = [new Evidence(other.Sentence.Index, content.Span)] };
+            var content = Mention.Of(document.Text, document.SpanOf(index + 1, end));
+            return claim with { By = [.. by], About = [], Content = content, Mentions = [new Evidence(head.Sentence.Index, content.Span)] };
         }
         return null;
+    }
+
+    /// <summary>The end of words of time, as an adverbial begins them, without a verb; -1 where there is none of the kind.</summary>
+    private int VerblessEnd(int first, int end)
+    {
+        if (reading.Document[first].Upos is not (UniversalPos.DET or UniversalPos.ADP or UniversalPos.ADV))
+            return -1;
+        for (var index = first; index < end; index++)
+        {
+            var token = reading.Document[index];
+            if (token.Form is "." or ";" or "–" or "—")
+                return index;
+            if (token.Upos is UniversalPos.VERB or UniversalPos.AUX)
+                return -1;
+        }
+        return end;
     }
 
     /// <summary>Whether the claim is really made; "saw no truth in it" makes one, by a "no" of the frame.</summary>

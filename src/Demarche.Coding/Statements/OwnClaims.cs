@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Demarche.Coding.Attributions;
 using Demarche.Coding.Events;
 using Demarche.Coding.Sentences;

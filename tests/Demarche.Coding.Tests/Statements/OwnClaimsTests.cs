@@ -3,7 +3,7 @@ namespace Demarche.Coding.Tests.Statements;
 /// <summary>Claims in the text's own voice: those of the speaker of a speech or communiqué, and the writer's in commentary.</summary>
 public class OwnClaimsTests
 {
-    private const string Speech = "Address by President Juan Perez of Peru to the Congress\n\nHonourable members, thank you.\n\n";
+    private const string Speech = "Statement by the Government of Peru to the Assembly\n\nHonourable members, thank you.\n\n";
 
     [Theory]
     [InlineData("We are not.", "Denies: We are not")]

@@ -27,7 +27,7 @@ public sealed class CodingLexicons
         ClaimWords = ClaimWords.Of(classes);
         Codes = EventLexiconReader.ReadCodes(lexicons, user);
         Ontology = Ontology.Read(Path.Combine(dataFolder, "ontologies"), goldsteinScale);
-        Goods = new GoodsReader(new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"], .. classes["cargo"]]), classes.SetOf("@consign"), classes.SetOf("@intangible"));
+        Goods = new GoodsReader(new WordSet([.. classes["aid"], .. classes["weapon"], .. classes["good"], .. classes["cargo"]]), classes.SetOf("@consign"), classes.SetOf("@intangible"), classes.SetOf("@weapon"), classes.SetOf("@relief"));
         Tables = new TableWords(classes);
         ReportingVerbs = new ReportingVerbs(LexiconTable.Read(lexicons, user, "reporting-verbs.tsv", ["word", "use", "stance"], 2).Rows
             .Select(row => (row[0], row.Name<ReportingUse>(1), row.Name<ReportingStance>(2))));

@@ -24,6 +24,9 @@ internal static class EventGrounds
     /// <summary>The words in which a stance to a negotiating table is taken.</summary>
     public static EventEvidence Of(FormatStance stance, Mention words) => new("format", stance.Name, [words]);
 
+    /// <summary>The word that hands over, and what is handed over.</summary>
+    public static EventEvidence Of(Transfer transfer, Mention word) => new("transfer", "giver recipient goods", [.. new[] { word, transfer.What }.OrderBy(words => words.Span)]);
+
     private static void Add(EventCandidate act, SortedSet<int> tokens)
     {
         tokens.UnionWith([act.Head.Index, act.Source, act.Target, .. act.Fillers]);

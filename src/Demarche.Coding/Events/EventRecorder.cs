@@ -72,6 +72,20 @@ internal sealed class EventRecorder(DocumentReading reading)
         };
     }
 
+    /// <summary>Giving, promising or withholding is an act of the giver towards whoever receives.</summary>
+    public CodedEvent Act(Transfer transfer, EventCode code, Token predicate)
+    {
+        var words = Mention.Of(reading.Document.Text, predicate.Span);
+        return Coded(
+            code, transfer.Giver is null ? [] : [transfer.Giver], transfer.Recipient is null ? [] : [transfer.Recipient], predicate, words, transfer.Mentions, transfer.Confidence) with
+        {
+            Quantity = transfer.Quantity,
+            Evidence = EventGrounds.Of(transfer, words),
+            Attribution = transfer.Attribution,
+            Modality = transfer.Modality,
+        };
+    }
+
     /// <summary>What every event has: its code with all that the ontology says of it, and its date.</summary>
     private CodedEvent Coded(
         EventCode code, ImmutableArray<ActorReference> source, ImmutableArray<ActorReference> target, Token dated, Mention trigger,

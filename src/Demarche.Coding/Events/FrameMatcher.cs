@@ -183,14 +183,15 @@ internal static class FrameMatcher
         return -1;
     }
 
-    /// <summary>A phrase that the parser hung on a name before it: "warned in Geneva of a war".</summary>
+    /// <summary>A phrase that the parser hung on a name or degree before it: "warned in Geneva of a war", "leaning harder on Mali".</summary>
     private static int MarkedBelowName(Token head, FrameElement element, ReadOnlySpan<int> used)
     {
         if (head.Upos != UniversalPos.VERB)
             return -1;
         foreach (var index in head.Dependents)
         {
-            if (head.Document[index] is { Relation: Relation.Obl or Relation.OblAgent, Upos: UniversalPos.PROPN } name && !Clause.Marker(name, element.Markers!)
+            if (head.Document[index] is { Relation: Relation.Obl or Relation.OblAgent, Upos: UniversalPos.PROPN } or { Relation: Relation.Xcomp or Relation.Advmod, Xpos: "JJR" or "RBR" }
+                && head.Document[index] is var name && !Clause.Marker(name, element.Markers!)
                 && MarkedBelow(name, element, used) is var found and >= 0)
                 return found;
         }
@@ -215,7 +216,7 @@ internal static class FrameMatcher
     {
         switch (dependent.Relation)
         {
-            case Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodDesc:
+            case Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodDesc or Relation.Obj:
                 return Clause.Marker(dependent, markers) || (markers.Contains("*") && HasCase(dependent));
             case Relation.AclRelcl:
                 return markers.Contains("that") && (dependent.Dependents is [var first, ..] && dependent.Document[first].Lemma == "that" || IsAfterThat(dependent));

@@ -111,8 +111,30 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
     private void AddSpeaker(int pronoun, List<ActorReference> parties, int depth)
     {
         var speaker = speech.ChainOf(document[pronoun]) is [.., { Speaker: >= 0 } act] && act.Speaker != pronoun ? act.Speaker : voice.Speaker;
-        if (depth < 3 && speaker >= 0)
-            Add(speaker, parties, depth + 1);
+        if (depth >= 3 || speaker < 0)
+            return;
+        var before = parties.Count;
+        Add(speaker, parties, depth + 1);
+        if (speaker == voice.Speaker && parties.Count == before + 1 && parties[before].Code is null && HomeOf(speaker) is { } home)
+            parties[before] = home;
+    }
+
+    /// <summary>Whom the title of a speech says its speaker speaks for: "President X of Mali", "Address by President X, Bamako".</summary>
+    private ActorReference? HomeOf(int speaker)
+    {
+        foreach (var index in document[speaker].Dependents)
+        {
+            if (document[index].Relation == Relation.Nmod && Clause.Marker(document[index], "of") && actors.At(index) is [var land, ..])
+                return land;
+        }
+        for (var index = speaker + 1; index < document[speaker].Sentence.End; index++)
+        {
+            if (actors.At(index) is [var party, ..] && (party.Code is not null || document[index - 1].Form is "of"))
+                return party;
+            if (CountryAt(index) is { } country)
+                return country;
+        }
+        return null;
     }
 
     /// <summary>

@@ -15,6 +15,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
     private readonly ClaimReader _claims = new(reading);
     private readonly FormatReader _formats = new(reading);
     private readonly TransferReader _transfers = new(reading);
+    private readonly TransferActs _transferActs = new(reading, new EventRecorder(reading));
     private readonly AlignmentReader _alignments = new(reading);
 
     public void Code(Sentence sentence)
@@ -24,9 +25,15 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
             found.Omissions.Add(new Omission(sentence.Index, reason));
             return;
         }
-        var drafts = _events.Code(sentence, out var silence);
+        var transfers = _transfers.Read(sentence).ToList();
+        var drafts = _transferActs.Complete(_events.Code(sentence, out var silence), transfers);
         foreach (var draft in drafts)
             Add(draft);
+        foreach (var given in _transferActs.Beside(drafts, transfers))
+        {
+            found.Events.Add(given);
+            silence = null;
+        }
         foreach (var (head, demand) in _demands.Read(sentence, drafts))
         {
             found.Demands.Add(demand);
@@ -49,7 +56,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
             found.Events.AddRange(acts);
             silence = null;
         }
-        found.Transfers.AddRange(_transfers.Read(sentence));
+        found.Transfers.AddRange(transfers.Select(one => one.Transfer));
         found.Alignments.AddRange(_alignments.Read(sentence));
         if (silence is not null)
             found.Omissions.Add(new Omission(sentence.Index, silence));

@@ -7,12 +7,30 @@ namespace Demarche.Coding.Statements;
 /// <param name="goods">The nouns of goods.</param>
 /// <param name="consigning">Verbs and nouns that are said of goods only, such as "ship": whatever they move is goods.</param>
 /// <param name="intangible">What is also given, sent or delivered, but is no goods: messages, blows, chances.</param>
-internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet intangible)
+/// <param name="arms">The nouns of arms.</param>
+/// <param name="relief">The nouns of what is given to people in need.</param>
+internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet intangible, WordSet arms, WordSet relief)
 {
+    private static readonly WordSet Sets = new(["set", "system", "unit", "piece", "pack"]);
     private static readonly WordSet Of = new(["of"]);
     private static readonly WordSet Parts = new(["of", "worth"]);
     private static readonly WordSet Form = new(["in"]);
     private static readonly WordSet Scales = new(["thousand", "million", "billion", "trillion", "bn", "m", "tn"]);
+
+    /// <summary>Whether <paramref name="phrase"/> names goods whatever is done with it.</summary>
+    public bool IsNamed(Token phrase) => goods.Contains(phrase) || goods.Contains(Clause.Counted(phrase));
+
+    /// <summary>What kind of goods <paramref name="phrase"/> heads.</summary>
+    public GoodsKind KindOf(Token phrase)
+    {
+        var counted = Clause.Counted(phrase);
+        var contents = Contents(counted) ?? counted;
+        return Is(arms, contents) || Is(arms, counted) ? GoodsKind.Arms : Is(relief, contents) ? GoodsKind.Relief : GoodsKind.Wealth;
+    }
+
+    /// <summary>Whether a noun, or what it is made up of ("radar" in "radar sets"), is one of <paramref name="words"/>.</summary>
+    private static bool Is(WordSet words, Token noun) =>
+        words.Contains(noun) || (Sets.Contains(noun.Lemma) && Clause.Has(noun, Relation.Compound, words));
 
     /// <summary>Whether <paramref name="phrase"/> heads goods where <paramref name="predicate"/> hands it over.</summary>
     public bool IsGoods(Token phrase, Token predicate)
@@ -20,16 +38,16 @@ internal sealed class GoodsReader(WordSet goods, WordSet consigning, WordSet int
         var counted = Clause.Counted(phrase);
         return phrase.Upos switch
         {
-            UniversalPos.SYM => phrase.Form is "$" or "€" or "£" or "¥",
+            UniversalPos.SYM => phrase.Form is "$" or "€" or "£" or "¥" or "US$",
             UniversalPos.NUM => counted.Index == phrase.Index ? IsSum(phrase) : IsGoods(counted, predicate),
-            UniversalPos.NOUN or UniversalPos.PROPN => goods.Contains(counted) || goods.Contains(phrase) || consigning.Contains(phrase) || (phrase.Upos == UniversalPos.NOUN && consigning.Contains(predicate)
+            UniversalPos.NOUN or UniversalPos.PROPN => Is(goods, counted) || goods.Contains(phrase) || consigning.Contains(phrase) || (phrase.Upos == UniversalPos.NOUN && consigning.Contains(predicate)
                 && !intangible.Contains(phrase) && !intangible.Contains(counted)),
             _ => false,
         } || (phrase.Upos == UniversalPos.NOUN && Contents(phrase) is { } contents && goods.Contains(contents));
     }
 
     /// <summary>"radars" in "a second set of radars"; null where nothing follows.</summary>
-    private static Token? Contents(Token phrase)
+    public static Token? Contents(Token phrase)
     {
         foreach (var index in phrase.Dependents)
         {

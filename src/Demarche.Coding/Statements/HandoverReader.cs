@@ -8,12 +8,17 @@ namespace Demarche.Coding.Statements;
 /// Finds what changes hands in a sentence: the frames of <c>transfers.tsv</c>, where one may stand inside another ("halted the
 /// delivery of tanks", "began shipping wheat").
 /// </summary>
-internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>> frames, GoodsReader goods, Func<int, bool> isParty)
+/// <param name="frames">The rows.</param>
+/// <param name="goods">Tells goods from all else.</param>
+/// <param name="isParty">Whether a phrase names a party or belongs to one.</param>
+/// <param name="isActor">Whether a phrase is itself a party.</param>
+internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>> frames, GoodsReader goods, Func<int, bool> isParty, Func<int, bool> isActor)
 {
     private const int MaximumDepth = 3;
     private static readonly WordSet From = new(["from"]);
     private static readonly WordSet By = new(["by"]);
     private static readonly WordSet To = new(["to"]);
+    private static readonly WordSet ProForms = new(["one", "rest", "remainder"]);
 
     /// <summary>The outermost handings over of a sentence, in text order.</summary>
     public List<Handover> Of(AnnotatedDocument document, Sentence sentence)
@@ -21,7 +26,7 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
         var found = new List<Handover>();
         for (var index = sentence.First; index < sentence.End; index++)
         {
-            if (Of(document[index], MaximumDepth) is { } handover)
+            if (Of(document[index], MaximumDepth, found.Count > 0) is { } handover)
                 found.Add(handover);
         }
         if (found.Count > 1)
@@ -39,7 +44,7 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
         for (var i = 0; i < found.Count; i++)
         {
             var told = found[i];
-            if (found.Find(other => other.Goods == told.Goods && other.Head is { Relation: Relation.Acl } aside && aside.HeadIndex == told.Goods) is not { } participle
+            if (found.Find(other => other.Goods == told.Goods && other.Head.Relation == Relation.Acl && Clause.IsWithin(other.Head, told.Goods)) is not { } participle
                 || participle == told)
                 continue;
             found[i] = told with
@@ -53,13 +58,13 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
         }
     }
 
-    private Handover? Of(Token head, int depth)
+    private Handover? Of(Token head, int depth, bool isLater)
     {
         if (IsConjunction(head))
             return null;
         foreach (var fit in StatementFit<TransferStatus>.Of(frames, head))
         {
-            if (Of(fit, depth) is { } handover)
+            if (Of(fit, depth, isLater) is { } handover)
                 return handover;
         }
         return null;
@@ -69,13 +74,16 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
     private static bool IsConjunction(Token word) =>
         word.Xpos is "VBN" or "VBG" && word.Index + 1 < word.Sentence.End && word.Document[word.Index + 1].Form is "that" && word.Lemma is "provide" or "grant" or "suppose";
 
-    private Handover? Of(StatementFit<TransferStatus> fit, int depth)
+    private Handover? Of(StatementFit<TransferStatus> fit, int depth, bool isLater)
     {
         if (fit[Role.Goods] is not (>= 0 and var filler))
             return null;
         var document = fit.Head.Document;
-        var inner = depth > 0 ? Of(document[filler], depth - 1) : null;
-        if (inner is null && !goods.IsGoods(document[filler], fit.Head))
+        filler = OfWorth(document[filler]);
+        var inner = depth > 0 ? Of(document[filler], depth - 1, isLater) : null;
+        if (inner is null && document[filler].Upos != UniversalPos.SYM && isActor(filler) && !goods.IsNamed(document[filler]))
+            return null;
+        if (inner is null && !goods.IsGoods(document[filler], fit.Head) && !(isLater && StandsForGoods(document[filler])))
         {
             if (document[filler] is not { Relation: Relation.Nmod } make || !goods.IsGoods(make.Head, fit.Head))
                 return null;
@@ -83,9 +91,24 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
         }
         var (giver, recipient) = (Phrase(fit, Role.Source), Phrase(fit, Role.Target));
         if (inner is null)
-            return new Handover(fit.Head, fit.Pattern.Label, giver, recipient >= 0 ? recipient : PartyBefore(fit, document[filler]), filler, null);
+        {
+            if ((recipient < 0 || !isParty(recipient)) && PartyBefore(fit, document[filler]) is >= 0 and var before)
+                recipient = before;
+            return new Handover(fit.Head, fit.Pattern.Label, giver, recipient, filler, null);
+        }
         return new Handover(
             fit.Head, fit.Pattern.Label, inner.Giver >= 0 ? inner.Giver : giver, inner.Recipient >= 0 ? inner.Recipient : recipient, inner.Goods, inner);
+    }
+
+    /// <summary>"two", "the first one" and "the rest" after goods have been told of: "pledged five boats; two were delivered".</summary>
+    public static bool StandsForGoods(Token phrase) =>
+        phrase.Upos == UniversalPos.NUM ? Clause.Counted(phrase).Index == phrase.Index && Numerals.IsPart(phrase) : ProForms.Contains(phrase.Lemma);
+
+    /// <summary>"parts" in "parts worth 30 million dollars", where the sum was taken for the object.</summary>
+    private static int OfWorth(Token sum)
+    {
+        var first = Clause.Subtree(sum).First;
+        return first > sum.Sentence.First && sum.Document[first - 1] is { Lemma: "worth", Relation: Relation.Amod, IsRoot: false } worth ? worth.HeadIndex : sum.Index;
     }
 
     /// <summary>
@@ -115,6 +138,8 @@ internal sealed class HandoverReader(FrameIndex<StatementPattern<TransferStatus>
     private int PartyBefore(StatementFit<TransferStatus> fit, Token goods)
     {
         var next = fit.Head.Index + 1;
+        while (next < goods.Index && goods.Document[next].Upos == UniversalPos.DET)
+            next++;
         return fit.Pattern.Frame is { Subject: Role.Source, PartOfSpeech: UniversalPos.VERB } && next < goods.Index
             && goods.Document[next].Upos == UniversalPos.PROPN && Clause.IsWithin(goods.Document[next], goods.Index) && isParty(next) ? next : -1;
     }

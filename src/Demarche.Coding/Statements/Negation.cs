@@ -26,6 +26,17 @@ internal static class Negation
         return predicate.Relation == Relation.Xcomp && !predicate.IsRoot && Of(predicate.Head);
     }
 
+    /// <summary>Whether a predicate stands in what is said, heard or written, not in the sentence's own clause.</summary>
+    public static bool IsContent(Token predicate)
+    {
+        for (var token = predicate; !token.IsRoot; token = token.Head)
+        {
+            if (token.Relation == Relation.Ccomp)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"no ship".</summary>
     public static bool HasNo(Token noun) => Clause.Has(noun, Relation.Det, No);
 

@@ -25,7 +25,7 @@ internal static class Numerals
     public static bool IsPart(Token token) => IsNumber(token.Form) || Scales.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(token.Form);
 
     /// <summary>Whether a word is a number of its own, in digits or words.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> form) => form.Length > 0 && (char.IsAsciiDigit(form[0]) ? Digits(form) is not null : Words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form));
+    public static bool IsNumber(ReadOnlySpan<char> form) => form.Length > 0 && (char.IsAsciiDigit(form[0]) ? Digits(form) is not null : IsThousands(form) || Words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form));
 
     /// <summary>The value of the words from <paramref name="first"/> up to <paramref name="end"/>; null when they are no number.</summary>
     public static double? Value(AnnotatedDocument document, int first, int end)
@@ -36,6 +36,8 @@ internal static class Numerals
             var form = document[index].Form;
             if (char.IsAsciiDigit(form[0]) && Digits(form) is { } digits)
                 (current, seen) = (digits, true);
+            else if (seen && IsThousands(form))
+                current = (current * 1000) + int.Parse(form[1..], NumberStyles.None, CultureInfo.InvariantCulture);
             else if (Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var word))
             {
                 if (word == 0.5)
@@ -54,6 +56,10 @@ internal static class Numerals
         }
         return seen ? (total + current) * factor : null;
     }
+
+    /// <summary>",000", which the tokenizer may cut off "9,000".</summary>
+    private static bool IsThousands(ReadOnlySpan<char> form) =>
+        form is [',', _, _, _] && form[1..].IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>"12,000", "2.5", "2.5bn", "40m".</summary>
     private static double? Digits(ReadOnlySpan<char> form)

@@ -98,10 +98,22 @@ internal static class QuantityReader
     {
         foreach (var index in noun.Dependents)
         {
-            if (noun.Document[index] is { Relation: Relation.Amod, Lemma: "worth" } worth && Clause.Dependent(worth, Relation.Obj) is var sum and >= 0)
+            if (noun.Document[index] is not { Relation: Relation.Amod, Lemma: "worth" } worth)
+                continue;
+            var sum = Clause.Dependent(worth, Relation.Obj) is var below and >= 0 ? below : SumAfter(worth);
+            if (sum >= 0)
                 return noun.Document[sum].Upos == UniversalPos.SYM ? Sum(noun.Document[sum]) : Counted(noun.Document[sum]);
         }
         return null;
+    }
+
+    /// <summary>"dollars" in "parts worth 30 million dollars", which parsers may take for a second object; -1 when no sum follows.</summary>
+    private static int SumAfter(Token worth)
+    {
+        var index = worth.Index + 1;
+        while (index < worth.Sentence.End && (Numerals.IsPart(worth.Document[index]) || worth.Document[index].Upos == UniversalPos.ADV))
+            index++;
+        return index < worth.Sentence.End && Currencies.ContainsKey(worth.Document[index].Lemma) ? index : -1;
     }
 
     private static Quantity? Roughly(Token noun)

@@ -52,8 +52,8 @@ internal static class Clause
                 return true;
             hasSubject |= relation is Relation.Nsubj or Relation.Aux or Relation.Obj;
         }
-        if (hasSubject || verb.Xpos != "VBN" || verb.IsRoot)
-            return false;
+        if (hasSubject || verb.IsRoot || (verb.Xpos != "VBN" && !(verb.Xpos == "VBD" && verb.Relation == Relation.Acl)))
+            return false; // a finite form never stands beside its noun: "grain pledged to Chad" was taken for one
         return verb.Relation switch
         {
             Relation.Acl or Relation.Advcl or Relation.Ccomp or Relation.Xcomp => true,
@@ -93,7 +93,26 @@ internal static class Clause
         if (verb.Relation == Relation.AclRelcl && Dependent(verb, Relation.Nsubj) is var subject and >= 0
             && !IsRelative(verb.Document[subject]))
             return verb.HeadIndex;
-        return SmallClauseSubject(verb) is var inner and >= 0 ? inner : SharedObject(verb);
+        if (SmallClauseSubject(verb) is var inner and >= 0)
+            return inner;
+        return SharedObject(verb) is var shared and >= 0 ? shared : ObjectAfterRecipient(verb);
+    }
+
+    /// <summary>
+    /// "17 trucks" in "delivered to the guards 17 trucks", which parsers join to the guards without a conjunction, and "between 20
+    /// and 30 trucks"; -1 when there is none.
+    /// </summary>
+    private static int ObjectAfterRecipient(Token verb)
+    {
+        foreach (var index in verb.Dependents)
+        {
+            if (verb.Document[index] is { Relation: Relation.Obl } range && Marker(range, "between") && Dependent(range, Relation.Nummod) >= 0)
+                return index;
+            if (verb.Document[index] is { Relation: Relation.Obl } recipient && Marker(recipient, "to") && Dependent(recipient, Relation.Conj) is var conjunct and >= 0
+                && verb.Document[conjunct] is var goods && Dependent(goods, Relation.Cc) < 0 && Dependent(goods, Relation.Nummod) >= 0 && Subtree(goods).First == index + 1)
+                return conjunct;
+        }
+        return -1;
     }
 
     /// <summary>"ambassador" in "declared the ambassador unwelcome", where parsers make it the subject of what is said of it.</summary>

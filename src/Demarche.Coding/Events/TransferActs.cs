@@ -1,6 +1,5 @@
 using Demarche.Coding.Statements;
 using Demarche.Coding.Syntax;
-using Demarche.Language.Tokens;
 
 namespace Demarche.Coding.Events;
 
@@ -13,7 +12,7 @@ internal sealed class TransferActs(DocumentReading reading, EventRecorder record
     private static readonly WordSet Trading = new(["sell", "buy", "purchase", "import", "export", "order", "trade", "barter", "lease", "sale", "procure", "resell"]);
 
     /// <summary>The acts of a sentence, completed by its transfers and without those that a transfer promises, halts or is made of.</summary>
-    public List<EventDraft> Complete(List<EventDraft> drafts, List<(Handover Told, Transfer Transfer)> transfers) =>
+    public static List<EventDraft> Complete(List<EventDraft> drafts, List<(Handover Told, Transfer Transfer)> transfers) =>
         [.. drafts.Where(draft => !transfers.Exists(one => IsPart(draft, one, drafts))).Select(draft => Completed(draft, transfers))];
 
     /// <summary>The transfers of which none of <paramref name="drafts"/> tells, as acts of their givers.</summary>

@@ -26,7 +26,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
             return;
         }
         var transfers = _transfers.Read(sentence).ToList();
-        var drafts = _transferActs.Complete(_events.Code(sentence, out var silence), transfers);
+        var drafts = TransferActs.Complete(_events.Code(sentence, out var silence), transfers);
         foreach (var draft in drafts)
             Add(draft);
         foreach (var given in _transferActs.Beside(drafts, transfers))

@@ -12,6 +12,7 @@ internal sealed class TransferReader
 {
     private static readonly WordSet LastingVerbs = new(["stay", "remain"]);
     private static readonly WordSet Buying = new(["buy", "purchase", "import", "procure", "acquire", "get", "obtain", "take"]);
+    private static readonly WordSet Courts = new(["convict", "sentence", "order", "condemn", "fine", "oblige", "compel"]);
     private readonly DocumentReading _reading;
     private readonly TransferParties _parties;
     private readonly HandoverReader _handovers;
@@ -31,7 +32,7 @@ internal sealed class TransferReader
         (Handover Told, Transfer Transfer)? earlier = null;
         foreach (var handover in _handovers.Of(_reading.Document, sentence))
         {
-            if (Status(handover) is not (var status, var modality) || IsPurpose(handover.Head))
+            if (Status(handover) is not (var status, var modality) || IsPurpose(handover.Head) || IsSentence(handover.Head))
                 continue;
             var (giver, recipient) = Sides(handover, earlier);
             if (TransferParties.Same(giver, recipient) || IsOwnDenial(handover, modality, giver, recipient))
@@ -101,6 +102,9 @@ internal sealed class TransferReader
 
     /// <summary>"a loan to buy tanks": what the loan is for.</summary>
     private static bool IsPurpose(Token head) => head.Relation is Relation.Advcl or Relation.Acl && Clause.Marker(head, "to");
+
+    /// <summary>"convicted the bank to pay 2 million euros": what a court makes somebody pay.</summary>
+    private static bool IsSentence(Token head) => head is { Relation: Relation.Xcomp or Relation.Advcl, IsRoot: false } && Courts.Contains(head.Head.Lemma);
 
     /// <summary>The number of an item; a bare number counts what was handed over before: "pledged 20 million euros; four million were paid".</summary>
     private static Quantity? Quantity(Token item, Transfer? earlier) =>

@@ -30,6 +30,9 @@ public class AlignmentReaderTests
     [InlineData("Niger wants Chad to move closer to Mali.", "TCD Closer MLI Intended (NER)")]
     [InlineData("Niger wants Chad closer to it.", "TCD Closer NER Intended (NER)")]
     [InlineData("Chad has grown tired of Mali.", "TCD Away MLI Asserted")]
+    [InlineData("Chad has moved a step closer to Mali.", "TCD Closer MLI Asserted")]
+    [InlineData("Mali hopes to see Chad back at its side.", "TCD Closer MLI Intended (MLI)")]
+    [InlineData("I hear that Chad is moving away from Mali; that is not so.", "TCD Away MLI Denied")]
     public void WhoDriftsWhere(string text, string expected)
     {
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");

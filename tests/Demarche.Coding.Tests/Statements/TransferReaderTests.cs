@@ -34,10 +34,29 @@ public class TransferReaderTests
     [InlineData("The rifles supplied by Ghana reached Togo.", "GHA > TGO: The rifles Delivered Asserted")]
     [InlineData("Togo bought 30 tanks from Ghana.", "GHA > TGO: 30 tanks (30) Delivered Asserted")]
     [InlineData("Ghana sells oil to Togo.", "GHA > TGO: oil Ongoing Asserted")]
+    [InlineData("Grain pledged to Togo by Ghana has been withheld.", "GHA > TGO: Grain Suspended Asserted")]
+    [InlineData("Ghana has promised Togo five patrol boats; two were delivered in March.", "GHA > TGO: two (2) Delivered Asserted")]
+    [InlineData("Ghana promised Togo 8 billion dollars for roads.", "GHA > TGO: 8 billion dollars (8000000000) Promised Asserted")]
+    [InlineData("Ghana sent Togo 20 tanks and has promised helicopter parts worth 30 million dollars.", "GHA > TGO: helicopter parts (30000000) Promised Asserted")]
+    [InlineData("Ghana delivered to the Togolese border guards 30 armoured trucks.", "GHA > TGO: 30 armoured trucks (30) Delivered Asserted")]
+    [InlineData("Forty tonnes of Togolese wheat arrived in Chad.", "TGO > TCD: Forty tonnes of Togolese wheat (40) Delivered Asserted")]
     public void WhatChangesHands(string text, string expected)
     {
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
         Assert.Contains(expected, Coder.Code(text).Transfers.Select(Show));
+    }
+
+    [Theory]
+    [InlineData("Ghana lent Togo 40 tanks.", "Aid 072 GHA > TGO")]
+    [InlineData("Togolese wheat, 40 tonnes, arrived in Chad.", "Aid 073 TGO > TCD")]
+    [InlineData("Ghana has suspended 20 million euros for Togo.", "Sanction GHA > TGO")]
+    [InlineData("Norway sent Togo 20 tanks and has pledged 40 million dollars.", "Agree NOR > TGO")]
+    public void WhatItIsAsAnAct(string text, string expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        var words = expected.Split(' ');
+        Assert.Contains(Coder.Code(text).Events, act => act.Category.ToString() == words[0] && (words.Length == 4 || act.Cameo == words[1])
+            && act.Source is [{ Code: { } source }] && source == words[^3] && act.Target is [{ Code: { } target }] && target == words[^1]);
     }
 
     [Theory]
@@ -55,6 +74,11 @@ public class TransferReaderTests
     [InlineData("Ghana wants Togo to send tanks to Mali.")]
     [InlineData("Ghana would have sent tanks to Togo if Mali had asked.")]
     [InlineData("Ghana sent its envoy to Togo.")]
+    [InlineData("Ghana denies sending tanks to Togo.")]
+    [InlineData("Ghana took its fee in cash.")]
+    [InlineData("Ghana has bought a shipload of rum.")]
+    [InlineData("Ghana lent its director to Togo.")]
+    [InlineData("The court ordered Ghana to pay Togo 2 million dollars.")]
     public void NothingChangesHands(string text)
     {
         Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");

@@ -20,7 +20,7 @@ internal sealed class TransferActs(DocumentReading reading, EventRecorder record
     {
         foreach (var (told, transfer) in transfers)
         {
-            if (transfer is { Giver: { } giver, Modality: Modality.Asserted } && IsKnown(giver)
+            if (transfer is { Giver: { } giver, Modality: Modality.Asserted } && IsKnown(giver) && !IsExpense(told, transfer)
                 && !drafts.Exists(draft => draft.Act.Head.Index == told.Head.Index || Tells(draft, told, transfer) || IsAct(draft, transfer)))
                 yield return recorder.Act(transfer, CodeOf(told, transfer), told.Head);
         }
@@ -60,6 +60,9 @@ internal sealed class TransferActs(DocumentReading reading, EventRecorder record
         TransferStatus.Suspended => category is EventCategory.Sanction,
         _ => category is EventCategory.Aid or EventCategory.Cooperate,
     };
+
+    /// <summary>"paid 6 million euros in damages": money that goes to nobody in particular is no aid.</summary>
+    private static bool IsExpense(Handover told, Transfer transfer) => transfer.Recipient is null && told.Head.Lemma == "pay";
 
     private static bool IsKnown(ActorReference party) => party.Code is not null || (party.Mention is { } name && char.IsUpper(name.Text[0]));
 

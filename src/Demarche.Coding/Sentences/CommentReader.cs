@@ -17,7 +17,7 @@ internal sealed class CommentReader(AnnotatedDocument document, CommentaryCues c
     private static readonly WordSet Would = new(["would", "might"]);
     private static readonly WordSet Wishes = new(["like", "love", "prefer", "welcome", "rather"]);
     private static readonly WordSet If = new(["if"]);
-    private static readonly WordSet Too = new(["too", "also", "likewise"]);
+    private static readonly WordSet Too = new(["too", "likewise"]);
 
     /// <summary>The token of the first word of comment outside quotations; -1 when there is none.</summary>
     public int Find(Sentence sentence, in SentenceLayout layout)

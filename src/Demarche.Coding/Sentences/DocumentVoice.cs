@@ -59,10 +59,13 @@ internal sealed class DocumentVoice
     public static bool IsOwn(Token word) =>
         word.Upos is UniversalPos.PRON && OwnPronouns.Contains(word.Form) && word.Form switch
         {
-            "I" => word.Relation is Relation.Nsubj or Relation.NsubjPass,
+            "I" => word.Relation is Relation.Nsubj or Relation.NsubjPass && !IsNumeral(word),
             "US" => false,
             var form => char.IsLower(form[0]) || OpensClause(word) || form.IndexOfAnyInRange('a', 'z') < 0,
         };
+
+    /// <summary>"World War I", "Moshoeshoe I".</summary>
+    private static bool IsNumeral(Token word) => word.Index > word.Sentence.First && word.Document[word.Index - 1].Upos is UniversalPos.PROPN;
 
     private static bool OpensClause(Token word) =>
         word.Index == word.Sentence.First || word.Document[word.Index - 1].Upos is UniversalPos.PUNCT or UniversalPos.NUM or UniversalPos.SYM or UniversalPos.X;

@@ -26,6 +26,8 @@ public class SentenceReaderTests
     [InlineData("Each patrol is a convoy of four boats.")]
     [InlineData("Chad signed a contract worth US$400 million with Niger.")]
     [InlineData("Benin's radio plays the song My River every morning.")]
+    [InlineData("In 2011, the government also declared an emergency in Kidal.")]
+    [InlineData("Portuguese rule after World War I kept the old kings.")]
     [InlineData("The two ministers apparently met in Lagos.")]
     public void TheNarratorReports(string text) => Assert.Equal(SentenceKind.Report, Kind(text));
 

@@ -91,9 +91,9 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
             _introduced[known] = !_introduced.TryGetValue(known, out var earlier) || earlier == member ? member : null;
     }
 
-    /// <summary>"the rebels" are the one armed group that the text names.</summary>
+    /// <summary>"the rebels", "the paramilitaries" are the one armed group that the text names.</summary>
     private CastMember? Rebels(Role role) =>
-        role.Agent is { Sector: "REB", Kind: not AgentKind.Relational } && !IsSingular(role) && _rebels.Value is { } group ? cast.Member(group) : null;
+        role.Agent is { Sector: "REB" or "PRM", Kind: not AgentKind.Relational } && !IsSingular(role) && _rebels.Value is { } group ? cast.Member(group) : null;
 
     private ActorType TypeOf(Role role) =>
         role.Agent.Kind == AgentKind.Body ? ActorType.Organisation
@@ -160,7 +160,7 @@ internal sealed class GenericReader(AnnotatedDocument document, ActorLexicon lex
     }
 
     private static NamedParty? OnlyRebels(NameLayer names) =>
-        names.Uses.Select(use => use.Entry.Party).OfType<NamedParty>().Where(party => party is { Sector: "REB", Type: ActorType.Group or ActorType.Organisation }).Distinct().Take(2).ToList() is [var only]
+        names.Uses.Select(use => use.Entry.Party).OfType<NamedParty>().Where(party => party is { Sector: "REB" or "PRM", Type: ActorType.Group or ActorType.Organisation }).Distinct().Take(2).ToList() is [var only]
             ? only
             : null;
 

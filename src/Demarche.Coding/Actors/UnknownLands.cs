@@ -35,6 +35,7 @@ internal sealed class UnknownLands(AnnotatedDocument document, ActorLexicon lexi
 
     private readonly Dictionary<string, List<(int First, int End, EntityType? Type)>> _names = new(StringComparer.Ordinal);
     private readonly List<PersonName> _people = [];
+    private List<string>? _adjectives;
 
     /// <summary>Adds the uses of unknown states, their adjectives, and places to the names of the document.</summary>
     public void Read()
@@ -120,12 +121,9 @@ internal sealed class UnknownLands(AnnotatedDocument document, ActorLexicon lexi
 
     private bool HasAdjective(string name)
     {
-        foreach (var entity in document.Entities)
-        {
-            if (entity.End - entity.First == 1 && document[entity.First].Upos == UniversalPos.ADJ && IsAdjectiveOf(document[entity.First].Form, name))
-                return true;
-        }
-        return false;
+        _adjectives ??= [.. document.Entities.Where(entity => entity.End - entity.First == 1 && document[entity.First].Upos == UniversalPos.ADJ && at[entity.First] is null)
+            .Select(entity => document[entity.First].Form.ToString()).Distinct(StringComparer.Ordinal)];
+        return _adjectives.Exists(adjective => IsAdjectiveOf(adjective, name));
     }
 
     private void AddAdjectives(List<NamedParty> states)

@@ -35,6 +35,7 @@ public sealed class UnknownLandsTests
         { "South/NNP/2:compound Sudan/NNP/3:nsubj left=leave/VBD/0:root Sudan/NNP/3:obj\nthe/DT/3:det southern/JJ/3:amod government/NN/4:nsubj refused=refuse/VBD/0:root", "SSD", "State: South Sudan, southern, southern government" },
         { "the/DT/3:det [ORG Resettlement/NNP/3:compound Bureau/NNP/4:nsubj ] spoke=speak/VBD/0:root\nThe/DT/2:det Bureau/NNP/3:nsubj refused=refuse/VBD/0:root", "O.RESETTLEMENT_BUREAU", "Organisation: Resettlement Bureau, Bureau" },
         { "an/DT/3:det Omani/JJ/3:amod deputy/NN/4:nsubj spoke=speak/VBD/0:root\nThe/DT/3:det same/JJ/3:amod deputy/NN/4:nsubj refused=refuse/VBD/0:root", "OMN.GOV.DEPUTY", "Person: Omani deputy, deputy" },
+        { "the/DT/5:det Rapid/NNP/5:compound Support/NNP/5:compound Forces/NNP/5:nsubj left=leave/VBD/0:root\nThe/DT/2:det paramilitaries=paramilitary/NNS/3:nsubj refused=refuse/VBD/0:root", "SDN.RSF", "Group: Rapid Support Forces, paramilitaries" },
         { "no/DT/2:det one/NN/5:nsubj in/IN/4:case Lima/NNP/2:nmod agreed=agree/VBD/0:root", "PER", "State: Lima" },
         { "shops=shop/NNS/4:nsubj in/IN/3:case Lima/NNP/1:nmod closed=close/VBD/0:root", "PER", "-" },
         { "the/DT/2:det service/NN/7:nsubj of/IN/6:case [PER Peru/NNP/6:compound Juan/NNP/6:compound Rojas/NNP/2:nmod ] spoke=speak/VBD/0:root", "PER", "State: Peru" },

@@ -8,11 +8,14 @@ namespace Demarche.Coding.Events;
 internal sealed class EventCoder(DocumentReading reading)
 {
     private static readonly EventCode s_charge = new(EventCategory.Accuse, "allege", "112");
+    private static readonly WordSet Drifting = new(["distance", "move", "drift", "edge", "inch", "slide", "shift", "cool", "tilt", "creep"]);
     private static readonly WordSet Background = new(["after", "before", "since", "when", "while", "as", "until"]);
 
     private readonly EventPartyReader _parties = new(reading.Document, reading.Parties, reading.Acts);
     private readonly AttributionReader _attributions = new(reading);
     private readonly EventModeReader _modes = new(reading);
+    private readonly CounterpartReader _counterparts = new(reading);
+    private readonly BargainReader _bargains = new(reading);
 
     /// <summary>
     /// The events of <paramref name="sentence"/>, in text order. <paramref name="reason"/> says why there is none, in
@@ -30,7 +33,7 @@ internal sealed class EventCoder(DocumentReading reading)
         if (reading.Lexicons.Actors.UsesDictionaries)
             drafts = [.. drafts.SelectMany(Directed)];
         else
-            drafts = [.. drafts.SelectMany(Charged)];
+            drafts = _bargains.Read(sentence, [.. drafts.SelectMany(Charged)]);
         reason = drafts.Count > 0 ? null : acts.Count > 0 ? "no known party to its act" : "no political act";
         return drafts;
     }
@@ -100,9 +103,13 @@ internal sealed class EventCoder(DocumentReading reading)
         var (code, modality, bySpeaker) = _modes.Read(act);
         if (bySpeaker is { } speaker)
             parties = Demanded(parties, speaker);
+        else if (parties.Target.Count == 0 && !act.IsNominal && _counterparts.Of(act.Head, code.Category, parties.Source) is { Count: > 0 } counterpart)
+            parties = new EventParties(parties.Source, counterpart, parties.Guesses + 1);
         refusal = !HasParties(act, code, parties) ? "no known party to it"
             : IsThing(act, parties) ? "a thing does it"
             : IsReflexive(act.Target) ? "done to oneself"
+            : IsFormula(act, parties) ? "a formula of courtesy"
+            : IsDrift(act) ? "a drift and no act"
             : null;
         if (refusal is not null)
             return null;
@@ -166,6 +173,14 @@ internal sealed class EventCoder(DocumentReading reading)
         }
         return low < entities.Length && entities[low].First <= token && entities[low].Type == EntityType.Person;
     }
+
+    /// <summary>"I thank you": said to whoever listens.</summary>
+    private bool IsFormula(EventCandidate act, EventParties parties) =>
+        act.Head.Lemma == "thank" && parties.Target.Count == 0 && (act.Target < 0 || reading.Document[act.Target].Upos == UniversalPos.PRON);
+
+    /// <summary>"has been drifting away": what goes on by degrees.</summary>
+    private static bool IsDrift(EventCandidate act) =>
+        act.Head.Xpos == "VBG" && Drifting.Contains(act.Head.Lemma) && act.Code?.Category is EventCategory.Sanction or EventCategory.Retreat or EventCategory.Support or EventCategory.Reject;
 
     private bool IsReflexive(int target) =>
         target >= 0 && reading.Document[target].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) | reading.Document[target].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);

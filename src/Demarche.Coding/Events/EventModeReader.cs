@@ -8,6 +8,7 @@ internal sealed class EventModeReader(DocumentReading reading)
 {
     private static readonly EventCode Demand = new(EventCategory.Request, null, "100");
     private static readonly WordSet Obligation = new(["must", "should", "ought"]);
+    private static readonly WordSet Kept = new(["keep", "stay", "remain", "hold", "leave"]);
     private static readonly WordSet Perfect = new(["have"]);
 
     /// <summary>
@@ -41,6 +42,7 @@ internal sealed class EventModeReader(DocumentReading reading)
         {
             Modality.Demanded when Speaker(act) is { } speaker => (reading.Lexicons.Codes.Embedding(Demand, code.Category), Modality.Asserted, speaker),
             Modality.Intended => Intended(code, modality),
+            Modality.Conditional when IsStanding(act.Head) => (code, Modality.Asserted, null),
             Modality.Conditional when !IsPast(act.Head) => Intended(code, modality),
             _ => (code, modality, null),
         };
@@ -55,6 +57,9 @@ internal sealed class EventModeReader(DocumentReading reading)
 
     /// <summary>"would have attacked if": over, not to come.</summary>
     private static bool IsPast(Token head) => Clause.Has(head, Relation.Aux, Perfect) || head.Xpos is "VBD";
+
+    /// <summary>"keeps them out as long as": in force, whatever it depends on.</summary>
+    private static bool IsStanding(Token head) => head.Xpos is "VBZ" or "VBP" && Kept.Contains(head.Lemma) && Clause.Dependent(head, Relation.Aux) < 0;
 
     /// <summary>Cooperation that is withheld is a refusal; conflict that does not happen is no act.</summary>
     private (EventCode Code, Modality Modality, ActorReference? Speaker) Negated(EventCode code, Modality modality)

@@ -16,7 +16,7 @@ internal sealed record EventParties(List<ActorReference> Source, List<ActorRefer
 internal sealed class EventPartyReader(AnnotatedDocument document, PartyReader parties, EventInterpreter acts)
 {
     private static readonly WordSet Directed = new(["against", "to", "with", "on", "from", "for", "over", "toward", "towards", "at", "about", "into", "of", "by"]);
-    private static readonly WordSet Local = new(["in", "near", "at", "across", "outside", "around", "through"]);
+    private static readonly WordSet Local = new(["in", "near", "at", "across", "outside", "around"]);
     private static readonly WordSet Whither = new(["to", "toward", "towards", "into", "onto", "on", "along", "in", "near", "at", "around", "outside"]);
     private static readonly WordSet About = new(["about", "against", "over"]);
     private static readonly WordSet Companion = new(["with", "between", "among"]);

@@ -14,11 +14,17 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
 
     private static readonly WordSet Not = new(["not"]);
 
+    private static readonly WordSet Foreigners = new(
+        ["friend", "neighbour", "neighbor", "brother", "sister", "cousin", "ally", "partner", "colleague", "counterpart", "enemy", "adversary", "rival", "opponent", "guest", "host"]);
+
     private static readonly WordSet Only = new(["only", "just", "merely"]);
 
     private static readonly WordSet PluralPronouns = new(["they", "them", "their"]);
 
     private readonly Lazy<ImmutableArray<ActorReference>> _sides = new(() => DisputeSides.Of(actors), LazyThreadSafetyMode.None);
+
+    /// <summary>The two sides of the dispute that the document is about; none when it has no clear two.</summary>
+    public ImmutableArray<ActorReference> Sides => _sides.Value;
 
     /// <summary>The parties of the phrase headed by token <paramref name="head"/>, in text order; none for -1.</summary>
     public List<ActorReference> Of(int head)
@@ -65,8 +71,10 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
     private void Add(int head, List<ActorReference> parties, int depth)
     {
         var before = parties.Count;
-        if (DisputeSides.AreMeantBy(document[head], actors) && _sides.Value is { IsEmpty: false } sides)
+        if (DisputeSides.AreMeantBy(document[head], actors) && Sides is { IsEmpty: false } sides)
             AddOnce(sides.Select(side => side with { Mention = Mention.Of(document.Text, document[head].Span) }).ToImmutableArray(), parties);
+        else if (OwnPronounOf(document[head]) is >= 0 and var own)
+            AddSpeaker(own, parties, depth);
         else if (actors.At(head) is { IsEmpty: false } found)
             AddOnce(found, parties);
         else if (DocumentVoice.OwnPronouns.Contains(document[head].Lemma) && document[head].Upos is UniversalPos.PRON)
@@ -90,6 +98,11 @@ internal sealed class PartyReader(AnnotatedDocument document, ActorIndex actors,
                 Add(index, parties, depth + 1);
         }
     }
+
+    /// <summary>"our" of "our army in Chad", which is ours; -1 for "our friends in Chad" and where no speaker claims it.</summary>
+    private int OwnPronounOf(Token noun) =>
+        !Foreigners.Contains(noun.Lemma) && Clause.Dependent(noun, Relation.NmodPoss) is >= 0 and var owner
+        && document[owner].Upos == UniversalPos.PRON && DocumentVoice.OwnPronouns.Contains(document[owner].Lemma) ? owner : -1;
 
     /// <summary>Whether an apposition is the second of a list: "Iran" in "Russia, Iran and China".</summary>
     private bool IsListed(Token head, int apposition)

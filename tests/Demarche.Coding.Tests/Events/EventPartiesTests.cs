@@ -41,4 +41,32 @@ public class EventPartiesTests
         var coded = Coder.Code("Chad accused Niger of stealing water. Niger rejected the charge and criticised Chad. " + text);
         Assert.Contains(coded.Events, item => Coder.Show(item).StartsWith(expected, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Niger offered to withdraw its guards, but only after Chad stops its raids.", "Agree NER > TCD Asserted")]
+    [InlineData("Niger will reopen the market once Chad has freed the drivers.", "Agree NER > TCD Asserted")]
+    public void AnOfferWithStringsIsMadeToWhoeverIsToMeetThem(string text, string expected)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        var events = Coder.Code(text).Events;
+        Assert.Contains(events, item => Coder.Show(item).StartsWith(expected, StringComparison.Ordinal));
+        Assert.DoesNotContain(events, item => item.Modality == Modality.Asserted && item.Category is EventCategory.Retreat or EventCategory.Concede);
+    }
+
+    [Fact]
+    public void AWordIsForTheOtherSideThatActsInTheSameSentence()
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        var coded = Coder.Code("Chad accused Niger of stealing water. Niger accepted the plan within a day; Chad asked for more time.");
+        Assert.Contains(coded.Events, item => Coder.Show(item).StartsWith("Agree NER > TCD", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("I thank you.")]
+    [InlineData("Togo has been distancing itself from Benin.")]
+    public void FormulasAndDriftsAreNoActs(string text)
+    {
+        Assert.SkipUnless(Coder.HasModel, "the model pack models/en is absent");
+        Assert.DoesNotContain(Coder.Code(text).Events, item => item.Category is EventCategory.Support or EventCategory.Sanction);
+    }
 }

@@ -9,6 +9,8 @@ internal sealed class DeadlineReader(DocumentReading reading)
 {
     private static readonly WordSet Limits = new(["by", "before"]);
     private static readonly WordSet Starts = new(["on", "from", "after", "as_of"]);
+    private static readonly WordSet Terms = new(["deadline", "ultimatum", "limit", "term"]);
+    private static readonly WordSet Ends = new(["expire", "end", "lapse", "run", "elapse", "pass", "fall"]);
     private static readonly WordSet Granting = new(["give", "have", "get", "grant", "allow"]);
 
     /// <summary>The limit named in the words of <paramref name="clause"/>; null when none lies ahead of the article.</summary>
@@ -31,6 +33,20 @@ internal sealed class DeadlineReader(DocumentReading reading)
             var first = FirstWord(expression);
             if (first > threat.Sentence.First && Starts.Contains(reading.Document[first - 1].Lemma) && !reading.Document[first].Span.Overlaps(condition)
                 && Belongs(reading.Document[expression.End - 1], threat) && Ahead(expression, first, expression.Time.First) is { } deadline)
+                return deadline;
+        }
+        return null;
+    }
+
+    /// <summary>The day on which "the deadline", as the subject of a sentence, expires; null when the sentence tells something else.</summary>
+    public Deadline? OfExpiry(Sentence sentence)
+    {
+        if (Clause.SurfaceSubject(sentence.Root) is not (>= 0 and var subject) || !Terms.Contains(reading.Document[subject].Lemma)
+            || !(Ends.Contains(sentence.Root.Lemma) || Clause.Dependent(sentence.Root, Relation.Cop) >= 0))
+            return null;
+        foreach (var expression in reading.Dates.Read(sentence))
+        {
+            if (Ahead(expression, FirstWord(expression), expression.Time.Last) is { } deadline)
                 return deadline;
         }
         return null;
@@ -71,7 +87,7 @@ internal sealed class DeadlineReader(DocumentReading reading)
     {
         while (date != clause)
         {
-            if (date.IsRoot || date.Relation == Relation.AclRelcl)
+            if (date.IsRoot || date.Relation is Relation.AclRelcl or Relation.Parataxis)
                 return false;
             date = date.Head;
         }

@@ -16,7 +16,6 @@ internal sealed class EventRecorder(DocumentReading reading)
     private static readonly EventCode s_acceptance = new(EventCategory.Agree, null, "036");
     private static readonly EventCode s_proposal = new(EventCategory.Request, "meet", "026");
     private static readonly EventCode s_refusal = new(EventCategory.Reject, "meet", "125");
-    private static readonly EventCode s_withheld = new(EventCategory.Reject, null, "120");
     private readonly EventDateReader _dates = new(reading);
     private readonly AttributionReader _attributions = new(reading);
     private readonly EventPlaceReader _places = new(reading);
@@ -41,12 +40,15 @@ internal sealed class EventRecorder(DocumentReading reading)
             Modality = reading.Modality.Of(head).Modality,
         };
 
-    /// <summary>An ultimatum is a threat by whoever gives it; what will not be done until it is met is refused.</summary>
-    public CodedEvent Threat(Demand ultimatum, Token consequence) =>
-        Coded(reading.Modality.Of(consequence).Negated ? s_withheld : s_ultimatum, ultimatum.By, ultimatum.On, consequence, ultimatum.Consequence ?? ultimatum.Content, ultimatum.Mentions, ultimatum.Confidence) with
+    /// <summary>The act of making a demand: <paramref name="category"/> is REQUEST, or that of what hangs on it.</summary>
+    /// <param name="demand">The demand.</param>
+    /// <param name="dated">The word that carries it.</param>
+    /// <param name="category">What whoever makes it does.</param>
+    public CodedEvent Act(Demand demand, Token dated, EventCategory category) =>
+        Coded(category == EventCategory.Threaten ? s_ultimatum : EventCode.General(category), demand.By, demand.On, dated, demand.Consequence ?? demand.Content, demand.Mentions, demand.Confidence) with
         {
-            Evidence = EventGrounds.Of(ultimatum),
-            Attribution = ultimatum.Attribution,
+            Evidence = EventGrounds.Of(demand),
+            Attribution = demand.Attribution,
         };
 
     /// <summary>

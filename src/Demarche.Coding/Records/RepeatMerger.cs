@@ -29,8 +29,8 @@ internal sealed class RepeatMerger(string text)
     {
         var contents = Words(demands, record => record.Content.Span);
         return Merge(demands, "d",
-            item => $"{item.Modality}|{Dyad(item.By, item.On)}",
-            (one, other) => SayTheSame(contents[one], contents[other], SameWording), Likeness(contents));
+            item => $"{item.Modality}|{Side(item.By)}",
+            (one, other) => AskTheSame(demands[one], demands[other]) && SayTheSame(contents[one], contents[other], SameWording), Likeness(contents));
     }
 
     public static ImmutableArray<FormatStance> Formats(IReadOnlyList<FormatStance> formats) => Merge<FormatStance>([.. TableJoiner.Join(formats)], "f",
@@ -96,6 +96,10 @@ internal sealed class RepeatMerger(string text)
     /// <summary>Whether two wordings share enough; one without content says nothing else.</summary>
     private static bool SayTheSame(ContentWords one, ContentWords other, double share) =>
         one.Count == 0 || other.Count == 0 || one.Overlap(other) >= share;
+
+    /// <summary>Whether two demands are made of one party; one that names none is made of whoever the other names.</summary>
+    private static bool AskTheSame(Demand one, Demand other) =>
+        one.On.IsEmpty || other.On.IsEmpty || Dyad(one.By, one.On) == Dyad(other.By, other.On);
 
     private static Func<int, int, double> Likeness(ContentWords[] words) => (one, other) => words[one].Overlap(words[other]);
 

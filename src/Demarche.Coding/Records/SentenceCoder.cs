@@ -12,6 +12,7 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
     private readonly EventRecorder _recorder = new(reading);
     private readonly SilentSentenceReader? _silent = classifier is null ? null : new(reading, classifier);
     private readonly DemandReader _demands = new(reading);
+    private readonly DemandActs _demandActs = new(new EventRecorder(reading));
     private readonly ClaimReader _claims = new(reading);
     private readonly FormatReader _formats = new(reading);
     private readonly TransferReader _transfers = new(reading);
@@ -27,6 +28,8 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
         }
         var transfers = _transfers.Read(sentence).ToList();
         var drafts = TransferActs.Complete(_events.Code(sentence, out var silence), transfers);
+        var demands = _demands.Read(sentence, drafts);
+        DemandActs.Settle(drafts, demands);
         foreach (var draft in drafts)
             Add(draft);
         foreach (var given in _transferActs.Beside(drafts, transfers))
@@ -34,14 +37,13 @@ internal sealed class SentenceCoder(DocumentReading reading, PairClassifier? cla
             found.Events.Add(given);
             silence = null;
         }
-        foreach (var (head, demand) in _demands.Read(sentence, drafts))
+        if (demands.Count == 0 && found.Demands is [.., { Deadline: null } last] && last.Mentions[0].Sentence == sentence.Index - 1)
+            found.Demands[^1] = last with { Deadline = _demands.LimitIn(sentence) };
+        found.Demands.AddRange(demands.Select(demand => demand.Demand));
+        foreach (var act in _demandActs.Untold(drafts, demands))
         {
-            found.Demands.Add(demand);
-            if (demand.Strength == DemandStrength.Ultimatum && (!demand.On.IsEmpty || (drafts.Count == 0 && demand.By.Any(party => party.Code is not null))) && !drafts.Exists(draft => draft.Code.Category is EventCategory.Threaten or EventCategory.Reject))
-            {
-                found.Events.Add(_recorder.Threat(demand, head));
-                silence = null;
-            }
+            found.Events.Add(act);
+            silence = null;
         }
         if (silence is not null && _silent?.Read(sentence) is { } likely)
         {

@@ -62,7 +62,7 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
         if (Granting.Contains(word.Lemma))
             return Of(clause, word.Index, clause, ConditionForce.Grants);
         if (Later.Contains(word.Lemma) && IsOnly(word, clause))
-            return Of(clause, FirstWith(word, Only), clause, ConditionForce.Grants);
+            return Of(clause, FirstWith(word, Only), clause, ConditionForce.Reserves);
         return word.Lemma switch
         {
             "before" or "while" => Of(clause, word.Index, clause, ConditionForce.Withholds) is { } before && Negation.Of(before.Consequence) ? before : null,
@@ -103,6 +103,8 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
             if (index > measure.Index && document[index].Relation is Relation.Advcl or Relation.Ccomp or Relation.AclRelcl)
                 return document[index];
         }
+        if (measure.Index + 1 < measure.Sentence.End && document[measure.Index + 1] is { Lemma: "as", Relation: Relation.Mark } mark && IsClause(mark.Head))
+            return mark.Head;
         return !measure.IsRoot && measure.HeadIndex > measure.Index && measure.Head.Relation is Relation.Advcl ? measure.Head : null;
     }
 
@@ -114,7 +116,7 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
         if (Exchanges.Contains(noun.Lemma) && Clause.Marker(noun, "in") && PhraseAfter(noun) is { } price)
             return Of(price, Clause.Subtree(noun).First, noun, ConditionForce.Grants);
         if (Days.Contains(noun.Lemma) && Clause.Dependent(noun, Relation.Case) < 0 && ClauseAfter(noun) is { } event_)
-            return Of(event_, Clause.Subtree(noun).First, noun, ConditionForce.Follows);
+            return Of(event_, Clause.Subtree(noun).First, noun, ConditionForce.Reserves);
         return null;
     }
 
@@ -133,7 +135,16 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
     {
         if (ClauseBelow(noun) is { } below)
             return below;
-        return !noun.IsRoot && noun.HeadIndex > noun.Index && noun.Head.Relation is Relation.AclRelcl or Relation.Advcl or Relation.Acl ? noun.Head : null;
+        if (noun.IsRoot)
+            return null;
+        if (noun.HeadIndex > noun.Index)
+            return noun.Head.Relation is Relation.AclRelcl or Relation.Advcl or Relation.Acl ? noun.Head : null;
+        foreach (var index in noun.Head.Dependents)
+        {
+            if (document[index].Relation is Relation.Parataxis or Relation.Ccomp or Relation.Advcl && Clause.Subtree(document[index]).First == noun.Index + 1)
+                return document[index];
+        }
+        return null;
     }
 
     private Token? PhraseAfter(Token noun)
@@ -164,7 +175,7 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
         {
             var first = document[index];
             if (first.Lemma is "first" && first.Relation == Relation.Advmod && first.HeadIndex < then.Index && IsClause(first.Head))
-                return new Condition(first.Head, document.SpanOf(index, Math.Max(index + 1, LastBefore(first.Head, then) + 1)), later, ConditionForce.Grants);
+                return new Condition(first.Head, document.SpanOf(index, Math.Max(index + 1, LastBefore(first.Head, then) + 1)), later, ConditionForce.Reserves);
         }
         return null;
     }
@@ -181,6 +192,8 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
     /// <summary>"the loan depends on Mali freeing the pilots", "aid is conditional on reforms".</summary>
     private Condition? Dependence(Token word)
     {
+        if (Made(word) is { } made)
+            return made;
         var subject = Clause.SurfaceSubject(word);
         if (subject < 0 || Negation.Of(word))
             return null;
@@ -192,6 +205,27 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
             var doing = Clause.Dependent(word, Relation.Advcl) is var gerund && gerund > index && document[gerund].Xpos == "VBG" ? document[gerund] : phrase;
             var first = doing == phrase ? Clause.Subtree(phrase).First : Math.Min(Clause.Subtree(phrase).First, Clause.Subtree(doing).First);
             return new Condition(doing, document.SpanOf(first, Math.Max(Clause.Subtree(phrase).End, Clause.Subtree(doing).End)), document[subject], ConditionForce.Grants);
+        }
+        return null;
+    }
+
+    /// <summary>"makes a loan depend on reforms", "makes the loan conditional on reforms".</summary>
+    private Condition? Made(Token word)
+    {
+        var verb = word;
+        for (var steps = 0; steps < 2 && !verb.IsRoot && verb.Lemma is not ("make" or "render"); steps++)
+            verb = verb.Head;
+        if (verb.Lemma is not ("make" or "render") || verb.Index > word.Index || Negation.Of(verb))
+            return null;
+        var thing = Clause.Dependent(verb, Relation.Obj);
+        if (thing < 0)
+            thing = Clause.Dependent(word, Relation.Nsubj);
+        var setter = Clause.SurfaceSubject(verb);
+        for (var index = word.Index + 1; thing >= 0 && setter >= 0 && index < Math.Min(word.Index + 10, word.Sentence.End); index++)
+        {
+            var phrase = document[index];
+            if ((phrase.HeadIndex == word.Index || phrase.HeadIndex == verb.Index) && (Clause.Marker(phrase, "on") || Clause.Marker(phrase, "upon")))
+                return new Condition(phrase, document.SpanOf(word.Index, Clause.Subtree(phrase).End), document[thing], ConditionForce.Grants, setter);
         }
         return null;
     }

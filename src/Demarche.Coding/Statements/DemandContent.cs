@@ -19,8 +19,10 @@ internal static class DemandContent
         var (first, end) = Clause.Subtree(content);
         while (first < content.Index && IsIntroduction(content.Document[first]))
             first++;
+        if (content.Relation == Relation.Xcomp && Clause.Dependent(content, Relation.Mark) is var to && to > first)
+            first = to + 1;
         end = Math.Max(content.Index + 1, Math.Min(limit, EndBeforeDash(content, end)));
-        while (end - 1 > content.Index && content.Document[end - 1].Upos == UniversalPos.PUNCT && content.Document[end - 1].Form is "," or ":" or ";")
+        while (end - 1 > content.Index && (content.Document[end - 1].Form is "," or ":" or ";" || (content.Document[end - 1].Form is "”" && !IsQuoted(content.Document, first, end))))
             end--;
         return Mention.Of(content.Document.Text, content.Document.SpanOf(first, end));
     }
@@ -34,6 +36,16 @@ internal static class DemandContent
                 return index;
         }
         return end;
+    }
+
+    private static bool IsQuoted(AnnotatedDocument document, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (document[index].Form is "“")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsIntroduction(Token token) =>

@@ -14,6 +14,7 @@ internal static class DemandModality
         "offer", "agree", "accept", "promise", "pledge", "propose", "consent", "vow", "swear", "threaten", "refuse", "decline", "insist", "decide",
         "plan", "want", "intend", "prepare", "ready", "willing", "prepared", "open",
     ]);
+    private static readonly WordSet Forecasting = new(["reckon", "predict", "forecast", "estimate", "believe", "think", "fear", "calculate", "speculate", "bet", "guess"]);
     private static readonly WordSet Withheld = new(["suspend", "halt", "freeze", "block", "close", "shut", "withhold", "stop", "bar", "ban", "reject", "refuse", "delay", "postpone", "hold"]);
 
     /// <summary>Whether the consequence is still to come or lasts, and somebody decides on it: no history, no speculation, no counterfactual.</summary>
@@ -21,6 +22,8 @@ internal static class DemandModality
     {
         var consequence = condition.Consequence;
         if (reading.Sentences[consequence.Sentence.Index].Kind == SentenceKind.Commentary && reading.Speech.ChainOf(consequence).Count == 0)
+            return false;
+        if (IsForecast(consequence, reading))
             return false;
         if (IsNominal(consequence))
             return true;
@@ -33,19 +36,29 @@ internal static class DemandModality
             return true;
         if (consequence.Xpos == "VBD" || (auxiliary.First >= 0 && consequence.Document[auxiliary.First].Xpos == "VBD"))
             return false;
-        return Staying.Contains(consequence.Lemma) || Withheld.Contains(consequence.Lemma) || condition.Force == ConditionForce.Grants || Negation.Of(consequence);
+        return Staying.Contains(consequence.Lemma) || Withheld.Contains(consequence.Lemma) || condition.Force is ConditionForce.Grants or ConditionForce.Reserves || Negation.Of(consequence);
     }
 
     /// <summary>Whether a condition that names no one to meet it is still put to somebody: "the wells stay shut until the tankers are freed", not "until the harvest".</summary>
     public static bool IsForOthers(Condition condition) => condition.Force switch
     {
         ConditionForce.Withholds => Negation.Of(condition.Consequence) || Withholds(condition.Consequence),
-        ConditionForce.Grants => true,
+        ConditionForce.Grants or ConditionForce.Reserves => true,
         _ => false,
     } && !IsImpersonal(condition.Content);
 
     private static bool Withholds(Token consequence) =>
         Withheld.Contains(consequence.Lemma) || Staying.Contains(consequence.Lemma) || IsNominal(consequence);
+
+    private static bool IsForecast(Token consequence, DocumentReading reading)
+    {
+        foreach (var act in reading.Speech.ChainOf(consequence))
+        {
+            if (act.Cue >= 0 && Forecasting.Contains(reading.Document[act.Cue].Lemma))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsNominal(Token token) => token.Upos is UniversalPos.NOUN or UniversalPos.PROPN && Clause.Dependent(token, Relation.Cop) < 0;
 

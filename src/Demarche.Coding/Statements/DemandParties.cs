@@ -13,7 +13,9 @@ internal sealed class DemandParties(DocumentReading reading)
     /// <summary>Who sets a condition: whoever would act on it, else whoever says so, else the owner of what hangs on it.</summary>
     public ImmutableArray<ActorReference> SettersOf(Condition condition)
     {
-        var doers = DoersOf(condition.Content);
+        var doers = DemandContent.Received(condition.Content) == condition.Content ? DoersOf(condition.Content) : [];
+        if (condition.Setter >= 0)
+            return [.. reading.Parties.Of(condition.Setter)];
         var consequence = condition.Consequence;
         var passive = Clause.IsPassive(consequence);
         var agent = IsThing(consequence) ? -1 : Clause.Agent(consequence, passive);
@@ -29,13 +31,18 @@ internal sealed class DemandParties(DocumentReading reading)
     /// <summary>Who is to meet a condition set by <paramref name="setters"/>: the doer, else whom it is told to, else the other party of the consequence; empty when unnamed.</summary>
     public ImmutableArray<ActorReference> MeetersOf(Token content, Condition condition, ImmutableArray<ActorReference> setters)
     {
-        if (Others(DoersOf(content), setters) is { IsEmpty: false } doers)
+        if (Others(DoersOf(content), setters) is { IsEmpty: false } doers && doers.Any(IsSomebody))
             return [.. doers.Where(IsSomebody)];
         if (Others(AddresseesOf(condition.Consequence), setters) is { IsEmpty: false } addressees)
             return addressees;
-        var others = Others(reading.Parties.Within(condition.Consequence.Index).Where(party => party.Code is not null && party.Mention?.Span.Overlaps(condition.Words) == false), setters);
+        var others = Others(reading.Parties.Within(condition.Consequence.Index).Where(party => IsBystander(party, condition)), setters);
         return others.Length == 1 ? others : [];
     }
+
+    /// <summary>A party named in the consequence that neither acts there nor is a crowd: "its ban on Mali".</summary>
+    private bool IsBystander(ActorReference party, Condition condition) =>
+        party.Mention is { } name && !name.Span.Overlaps(condition.Words) && (party.Code is not null || IsName(name))
+        && !(Clause.SurfaceSubject(condition.Consequence) is >= 0 and var subject && name.Span.Overlaps(reading.Document[subject].Span));
 
     /// <summary>Whether those who set the condition are to meet it themselves: "until it receives a report".</summary>
     public bool IsOwn(Token content, ImmutableArray<ActorReference> setters) =>
@@ -68,7 +75,7 @@ internal sealed class DemandParties(DocumentReading reading)
             if (chain[i].Speaker >= 0)
                 return [.. reading.Parties.Of(chain[i].Speaker).Where(party => party.Sector is null || !Onlookers.Contains(party.Sector))];
         }
-        return [];
+        return reading.Voice.IsFirstPerson && reading.Voice.Speaker >= 0 ? [.. reading.Parties.Of(reading.Voice.Speaker)] : [];
     }
 
     /// <summary>The parties of <paramref name="parties"/> that are on no side of <paramref name="side"/>.</summary>
@@ -76,7 +83,9 @@ internal sealed class DemandParties(DocumentReading reading)
         [.. parties.Where(party => side.All(known => !IsSame(party, known)))];
 
     /// <summary>Whether more is known of a party than a word: not so of "both sides".</summary>
-    public static bool IsSomebody(ActorReference party) => party.Code is not null || party.Sector is not null || party.Mention is { Text: [>= 'A' and <= 'Z', ..] };
+    public static bool IsSomebody(ActorReference party) => party.Code is not null || party.Sector is not null || (party.Mention is { } name && IsName(name));
+
+    private static bool IsName(Mention name) => name.Text is [>= 'A' and <= 'Z', ..];
 
     /// <summary>Whether two references stand for one side: one actor, or one country whose sectors do not set them apart.</summary>
     public static bool IsSame(ActorReference party, ActorReference other) =>
@@ -90,7 +99,7 @@ internal sealed class DemandParties(DocumentReading reading)
     private bool IsVolunteer(int subject) => reading.Parties.IsParty(subject) || reading.Document[subject].Upos == UniversalPos.PRON;
 
     /// <summary>Whom the words are told to: "told Minsk that …", "signals to Minsk that …".</summary>
-    private List<ActorReference> AddresseesOf(Token word)
+    public List<ActorReference> AddresseesOf(Token word)
     {
         if (reading.Speech.ChainOf(word) is not [.., { Cue: >= 0 } act] || reading.Document[act.Cue] is not { Upos: UniversalPos.VERB } cue)
             return [];

@@ -33,6 +33,9 @@ internal sealed class DemandReader(DocumentReading reading)
         return found;
     }
 
+    /// <summary>The limit that a sentence of its own sets to the demand before it: "The deadline expires on 1 April."</summary>
+    public Deadline? LimitIn(Sentence sentence) => _deadlines.OfExpiry(sentence);
+
     private static void AddUnlessTold(FoundDemand demand, List<FoundDemand> found)
     {
         if (!found.Exists(earlier => earlier.Demand.Content.Span.Overlaps(demand.Demand.Content.Span)))
@@ -41,7 +44,7 @@ internal sealed class DemandReader(DocumentReading reading)
 
     private FoundDemand? Conditional(Condition condition, List<EventDraft> drafts)
     {
-        if (!DemandModality.IsOpen(condition, reading) || (condition.Force == ConditionForce.Follows && IsThreat(condition.Consequence, drafts)))
+        if (!DemandModality.IsOpen(condition, reading))
             return null;
         var by = _parties.SettersOf(condition);
         if (by.IsEmpty)
@@ -52,7 +55,7 @@ internal sealed class DemandReader(DocumentReading reading)
         var on = _parties.MeetersOf(met, condition, by);
         if ((on.All(party => party.Code is null) && !isOwn && !DemandModality.IsForOthers(condition)) || DemandContent.Of(met) is not { } content)
             return null;
-        return new FoundDemand(condition.Consequence, new Demand
+        return new FoundDemand(condition.Consequence, condition.Content, new Demand
         {
             Id = "",
             By = by,
@@ -61,17 +64,25 @@ internal sealed class DemandReader(DocumentReading reading)
             Condition = Mention.Of(reading.Document.Text, condition.Words),
             Consequence = Statement.WordsBeside(condition.Consequence, condition.Words),
             Deadline = _deadlines.Of(condition.Content) ?? (condition.Force == ConditionForce.Withholds ? _deadlines.OfThreat(condition.Consequence, condition.Words) : null),
-            Strength = condition.Force == ConditionForce.Withholds ? DemandStrength.Ultimatum : DemandStrength.Demand,
+            Strength = StrengthOf(condition, drafts),
             Mentions = [Statement.Evidence(condition.Consequence)],
             Attribution = _attributions.Of(condition.Consequence, by),
             Confidence = on.IsEmpty ? 0.6 : 0.7,
-        });
+        }, condition.Force);
     }
 
-    /// <summary>Whether what follows a bare "if" is a threat: then the other is to refrain from what the clause names.</summary>
+    /// <summary>What keeps back, and what a bare "if" threatens, is an ultimatum.</summary>
+    private static DemandStrength StrengthOf(Condition condition, List<EventDraft> drafts) =>
+        condition.Force == ConditionForce.Withholds || (condition.Force == ConditionForce.Follows && IsThreat(condition.Consequence, drafts))
+            ? DemandStrength.Ultimatum : DemandStrength.Demand;
+
     private static bool IsThreat(Token consequence, List<EventDraft> drafts) =>
         drafts.Exists(draft => draft.Act.Head == consequence && draft.Code.Category is EventCategory.Threaten or EventCategory.Reject);
 }
 
-/// <summary>A demand with the word that carries it.</summary>
-internal readonly record struct FoundDemand(Token Head, Demand Demand);
+/// <summary>A demand with the words that carry it.</summary>
+/// <param name="Head">The word that asks, or what hangs on the condition.</param>
+/// <param name="Content">Head of what is to be done.</param>
+/// <param name="Demand">The record.</param>
+/// <param name="Force">How what follows hangs on it; null for what is asked for outright.</param>
+internal readonly record struct FoundDemand(Token Head, Token Content, Demand Demand, ConditionForce? Force = null);

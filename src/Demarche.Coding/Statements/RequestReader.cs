@@ -15,6 +15,7 @@ internal sealed class RequestReader(DocumentReading reading)
     private static readonly WordSet Telling = new(["insist", "maintain", "stress", "suggest", "warn", "remind"]);
     private static readonly WordSet Wishing = new(["want", "wish", "hope", "seek", "desire", "need", "like", "try"]);
     private static readonly WordSet Suggesting = new(["suggest", "propose", "recommend", "advise"]);
+    private static readonly WordSet Terms = new(["condition", "precondition", "prerequisite", "price", "demand", "requirement", "request"]);
     private readonly AttributionReader _attributions = new(reading);
     private readonly DeadlineReader _deadlines = new(reading);
     private readonly DemandParties _parties = new(reading);
@@ -24,13 +25,14 @@ internal sealed class RequestReader(DocumentReading reading)
         var heads = new HashSet<int>();
         for (var index = sentence.First; index < sentence.End; index++)
         {
-            if ((Framed(reading.Document[index]) ?? Obliged(reading.Document[index])) is { } asked && heads.Add(index))
+            var word = reading.Document[index];
+            if ((Framed(word) ?? Obliged(word) ?? Ordered(word) ?? Named(word)) is { } asked && heads.Add(index))
                 yield return asked;
         }
         foreach (var draft in drafts)
         {
             if (!heads.Contains(draft.Act.Head.Index) && Of(draft) is { } demand)
-                yield return new FoundDemand(draft.Act.Head, demand);
+                yield return demand;
         }
     }
 
@@ -43,11 +45,53 @@ internal sealed class RequestReader(DocumentReading reading)
             return null;
         var by = _parties.SpeakersOf(verb);
         var on = DemandParties.Others(_parties.DoersOf(verb), by);
-        if (by.IsEmpty || on.IsEmpty || Negation.Of(verb))
+        if (by.IsEmpty || on.IsEmpty)
             return null;
         var strength = reading.Document[auxiliary.Modal].Lemma is "must" ? DemandStrength.Demand : DemandStrength.Request;
-        return Demand(verb, verb, by, on, strength, _attributions.Of(verb, by), 0.65) is { } demand ? new FoundDemand(verb, demand) : null;
+        return Demand(verb, verb, by, on, strength, _attributions.Of(verb, by), 0.65);
     }
+
+    /// <summary>"Free the pilots" in quoted words that are addressed to somebody.</summary>
+    private FoundDemand? Ordered(Token verb)
+    {
+        if (verb.Xpos != "VB" || verb.Relation is not (Relation.Root or Relation.Ccomp or Relation.Parataxis) || verb.Lemma is "let"
+            || Clause.SurfaceSubject(verb) >= 0 || Clause.Dependent(verb, Relation.Mark) >= 0 || Auxiliaries.Of(verb).First >= 0
+            || reading.Speech.ChainOf(verb) is not [.., { Direct: true }])
+            return null;
+        var by = _parties.SpeakersOf(verb);
+        var on = DemandParties.Others(_parties.AddresseesOf(verb), by);
+        return by.IsEmpty || on.IsEmpty ? null : Demand(verb, verb, by, on, DemandStrength.Demand, _attributions.Of(verb, by), 0.65);
+    }
+
+    /// <summary>"Mali's condition is that Chad frees the pilots", "Mali's price: the pilots".</summary>
+    private FoundDemand? Named(Token noun)
+    {
+        if (!Terms.Contains(noun.Lemma) || noun.Upos != UniversalPos.NOUN || Clause.Dependent(noun, Relation.NmodPoss) is not (>= 0 and var owner) || What(noun) is not { } content)
+            return null;
+        ImmutableArray<ActorReference> by = [.. reading.Parties.Of(owner)];
+        return by.IsEmpty || Negation.Of(content) || reading.Modality.Of(content).Modality is not (Modality.Asserted or Modality.Conditional)
+            ? null
+            : Demand(noun, content, by, DemandParties.Others(DoersOf(content).Where(DemandParties.IsSomebody), by), DemandStrength.Demand, _attributions.Of(noun, by), 0.65);
+    }
+
+    /// <summary>The doers of a clause, also where "is that" joins it to its noun.</summary>
+    private List<ActorReference> DoersOf(Token content) =>
+        Clause.Marker(content, "that") && Clause.Dependent(content, Relation.Nsubj) is >= 0 and var subject ? reading.Parties.Of(subject) : _parties.DoersOf(content);
+
+    private Token? What(Token noun)
+    {
+        if (noun.Relation is Relation.Nsubj or Relation.NsubjOuter && noun.HeadIndex > noun.Index && Clause.Dependent(noun.Head, Relation.Cop) >= 0
+            && (noun.Head.Upos == UniversalPos.NOUN || Clause.Marker(noun.Head, "that")))
+            return noun.Head;
+        for (var index = noun.Index + 1; index < noun.Sentence.End; index++)
+        {
+            if (reading.Document[index] is { Relation: Relation.Parataxis or Relation.Appos } told && told.HeadIndex == noun.Index && IsAfterColon(Clause.Subtree(told).First))
+                return told;
+        }
+        return null;
+    }
+
+    private bool IsAfterColon(int index) => reading.Document[index].Form is ":" || (index > 0 && reading.Document[index - 1].Form is ":");
 
     private FoundDemand? Framed(Token head)
     {
@@ -56,24 +100,29 @@ internal sealed class RequestReader(DocumentReading reading)
         foreach (var fit in StatementFit<DemandStrength>.Of(reading.Lexicons.Demands, head))
         {
             if (Of(fit) is { } demand)
-                return new FoundDemand(head, demand);
+                return demand;
         }
         return null;
     }
 
-    private Demand? Of(StatementFit<DemandStrength> fit)
+    private FoundDemand? Of(StatementFit<DemandStrength> fit)
     {
+        var named = fit[Role.Target] is >= 0 and var target ? reading.Parties.Of(target) : [];
         var content = fit[Role.Content] is >= 0 and var stated ? stated : fit.Pattern.Label == DemandStrength.Ultimatum ? AfterColon(fit.Head) : -1;
-        if (content < 0 || IsNone(fit.Head, reading.Document[content]) || !reading.Modality.Of(fit.Head).IsPlain)
+        if (content < 0 || IsNone(fit.Head, reading.Document[content]) || !IsMade(fit.Head))
             return null;
         var by = fit.Pattern.Frame.Subject == Role.Target ? _parties.SpeakersOf(fit.Head) : [.. reading.Parties.Of(fit[Role.Source])];
         if (by.IsEmpty)
             return null;
-        var asked = fit[Role.Target] is >= 0 and var target ? reading.Parties.Of(target) : _parties.DoersOf(reading.Document[content]);
-        if (asked.Count == 0 && fit[Role.Target] >= 0 && reading.Document[content].Upos != UniversalPos.VERB)
+        if (named.Count == 0 && fit[Role.Target] >= 0 && reading.Document[content].Upos != UniversalPos.VERB)
             return null;
+        var asked = fit[Role.Target] >= 0 ? named : _parties.DoersOf(reading.Document[content]);
         return Demand(fit.Head, reading.Document[content], by, DemandParties.Others(asked.Where(DemandParties.IsSomebody), by), fit.Pattern.Label, _attributions.Of(fit.Head, by), 0.7);
     }
+
+    /// <summary>Whether it is asked now: an "as long as" behind it takes nothing back.</summary>
+    private bool IsMade(Token head) =>
+        reading.Modality.Of(head) is var clause && (clause.IsPlain || (clause is { Modality: Modality.Conditional, Negated: false } && head.Xpos is "VBP" or "VBZ" && Auxiliaries.Of(head).First < 0));
 
     /// <summary>The imperative in "an ultimatum: leave the valley or …"; -1 when there is none.</summary>
     private int AfterColon(Token head)
@@ -87,7 +136,7 @@ internal sealed class RequestReader(DocumentReading reading)
     }
 
     /// <summary>The demand that a coded act of REQUEST makes; null when it names none.</summary>
-    private Demand? Of(EventDraft draft)
+    private FoundDemand? Of(EventDraft draft)
     {
         if (draft.Code.Category != EventCategory.Request || draft.Modality != Modality.Asserted || draft.Source.IsEmpty)
             return null;
@@ -98,9 +147,10 @@ internal sealed class RequestReader(DocumentReading reading)
         return Demand(draft.Act.Head, reading.Document[content], draft.Source, [.. draft.Target.Where(DemandParties.IsSomebody)], strength, draft.Attribution, draft.Confidence);
     }
 
-    /// <summary>Whether the words tell, wish or suggest rather than ask: "insists that it is neutral", "wants to mediate", "suggests talks".</summary>
+    /// <summary>Whether the words tell, wonder, wish or suggest: "insists that it is neutral", "asks whether it is", "wants to mediate", "suggests talks".</summary>
     private static bool IsNone(Token head, Token content) =>
         (Telling.Contains(head.Lemma) && IsIndicative(content))
+        || Clause.Marker(content, "whether") || Clause.Marker(content, "if")
         || (Wishing.Contains(head.Lemma) && content.Relation == Relation.Xcomp && Clause.Dependent(head, Relation.Obj) < 0)
         || (Suggesting.Contains(head.Lemma) && content.Relation is not (Relation.Ccomp or Relation.Xcomp));
 
@@ -110,7 +160,7 @@ internal sealed class RequestReader(DocumentReading reading)
         return clause.Relation == Relation.Ccomp && (first < 0 ? clause.Xpos is "VBZ" or "VBD" : clause.Document[first].Xpos is "VBZ" or "VBD" or "VBP" || clause.Document[first].Lemma is "will" or "would" or "have");
     }
 
-    private Demand? Demand(
+    private FoundDemand? Demand(
         Token head, Token content, ImmutableArray<ActorReference> by, ImmutableArray<ActorReference> on, DemandStrength strength,
         ImmutableArray<Attribution> attribution, double confidence)
     {
@@ -118,7 +168,7 @@ internal sealed class RequestReader(DocumentReading reading)
         var before = Before(head) ?? Before(content);
         if (DemandContent.Of(content, Math.Min(alternative?.First ?? content.Sentence.End, before is { } clause ? Clause.Subtree(clause).First : content.Sentence.End)) is not { } words)
             return null;
-        return new Demand
+        return new FoundDemand(head, content, new Demand
         {
             Id = "",
             By = by,
@@ -131,7 +181,7 @@ internal sealed class RequestReader(DocumentReading reading)
             Mentions = [Statement.Evidence(head)],
             Attribution = attribution,
             Confidence = confidence,
-        };
+        });
     }
 
     /// <summary>"before it talks", below <paramref name="head"/>.</summary>

@@ -16,6 +16,8 @@ public sealed class DemandReaderTests
     [InlineData("The border will remain closed until Mali frees the pilots, the Chadian minister said.", "TCD > MLI", "Mali frees the pilots", "The border will remain closed")]
     [InlineData("Serbia will sign nothing till Kosovo pulls back its police.", "SRB > KOS", "Kosovo pulls back its police", "Serbia will sign nothing")]
     [InlineData("Ghana will not pay a cent while Togo holds its ship.", "GHA > TGO", "Togo holds its ship", "Ghana will not pay a cent")]
+    [InlineData("Italy has frozen the loan to Chad until it receives a report on the camp.", "ITA > TCD", "a report on the camp", "Italy has frozen the loan to Chad")]
+    [InlineData("Kenya will close the port if Uganda sends troops.", "KEN > UGA", "Uganda sends troops", "Kenya will close the port")]
     public void What_is_withheld_until_another_acts_is_an_ultimatum(string text, string parties, string content, string consequence) =>
         AssertDemand(text, DemandStrength.Ultimatum, parties, content, consequence);
 
@@ -26,6 +28,10 @@ public sealed class DemandReaderTests
     [InlineData("Chad would lift the embargo on condition that Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad would lift the embargo")]
     [InlineData("Chad will release the ship in return for an apology from Mali.", "TCD > MLI", "an apology from Mali", "Chad will release the ship")]
     [InlineData("Chad will open the border the moment Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will open the border")]
+    [InlineData("Chad offered to lift the embargo, but only after Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad offered to lift the embargo")]
+    [InlineData("Serbia makes the return of the archive conditional on an apology from Croatia.", "SRB > HRV", "an apology from Croatia", "the return of the archive")]
+    [InlineData("Serbia makes any talks depend on an apology from Croatia.", "SRB > HRV", "an apology from Croatia", "any talks")]
+    [InlineData("Rome will lift its ban on Libya only after the fishermen are home.", "ITA > LBY", "the fishermen are home", "Rome will lift its ban on Libya")]
     public void What_is_granted_for_an_act_is_a_demand(string text, string parties, string content, string consequence) =>
         AssertDemand(text, DemandStrength.Demand, parties, content, consequence);
 
@@ -44,6 +50,11 @@ public sealed class DemandReaderTests
     [InlineData("Spain wants Morocco to take back the migrants.", "Request ESP > MAR", "take back the migrants")]
     [InlineData("Warsaw asks that Minsk reopen the crossing.", "Request POL > BLR", "reopen the crossing")]
     [InlineData("Kenya told Somalia to withdraw its troops.", "Demand KEN > SOM", "withdraw its troops")]
+    [InlineData("Kenya's condition is that Uganda frees the crew.", "Demand KEN > UGA", "Uganda frees the crew")]
+    [InlineData("Kenya's price: the ship comes home first.", "Demand KEN > ", "the ship comes home first")]
+    [InlineData("\u201cWithdraw your troops,\u201d the Kenyan minister told Uganda.", "Demand KEN > UGA", "Withdraw your troops")]
+    [InlineData("Mali must not touch the pilots, the Norwegian minister said.", "Demand NOR > MLI", "must not touch the pilots")]
+    [InlineData("Chad asks Mali, once more, to free the pilots.", "Request TCD > MLI", "free the pilots")]
     public void What_is_asked_for_outright_is_a_demand(string text, string expected, string content)
     {
         var demand = Assert.Single(Coder.Code(text).Demands);
@@ -91,7 +102,17 @@ public sealed class DemandReaderTests
     [InlineData("Chad suggests talks with Mali.")]
     [InlineData("The harvest will be late unless it rains.")]
     [InlineData("Chad will vote once the census is finished.")]
+    [InlineData("Kenya asked whether Uganda had read the treaty.")]
+    [InlineData("If the sanctions return, the currency would lose a third of its worth, reckons a Kenyan banker.")]
     public void What_nobody_asks_of_another_is_none(string text) => Assert.Empty(Coder.Code(text).Demands);
+
+    [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Chad gave Mali ten days to free the pilots. The deadline expires on 1 April.", "2024-04-01")]
+    [InlineData("Chad demanded that Mali free the pilots. The ultimatum runs out on 20 March.", "2024-03-20")]
+    [InlineData("Chad demanded that Mali free the pilots. The embargo ends on 20 March.", null)]
+    [InlineData("Chad will not talk until Mali frees the pilots, the Chadian minister said on Friday.", null)]
+    public void The_next_sentence_may_set_the_limit(string text, string? deadline) =>
+        Assert.Equal(deadline, Assert.Single(Coder.Code(text).Demands).Deadline?.Value);
 
     private static void AssertDemand(string text, DemandStrength strength, string parties, string content, string? consequence)
     {

@@ -1,4 +1,5 @@
 using Demarche.Coding.Events;
+using Demarche.Coding.Modalities;
 using Demarche.Coding.Statements;
 using Demarche.Coding.Syntax;
 using Demarche.Language.Tokens;
@@ -64,13 +65,18 @@ internal sealed class DemandActs(EventRecorder recorder)
         || (draft.Act.Head.Sentence.Index == demand.Head.Sentence.Index && Clause.IsWithin(draft.Act.Head, demand.Head.Index) && draft.Act.Head.Upos == UniversalPos.VERB
             && demand.Demand.Consequence?.Span.Overlaps(draft.Act.Head.Span) == true);
 
+    /// <summary>"will talk to nobody until" is no agreement to talk, and "will talk only after" no more than a demand.</summary>
+    private static bool IsOverruled(EventDraft draft, EventCategory category) =>
+        draft.Code.Category == EventCategory.Agree
+        && (category == EventCategory.Reject || (category == EventCategory.Request && Auxiliaries.Of(draft.Act.Head).Modal >= 0));
+
     /// <summary>An offer, threat or refusal is made whatever hangs on it; any other act that hangs on the demand is only spoken of.</summary>
     private static EventDraft Spoken(EventDraft draft, FoundDemand demand)
     {
         var category = CategoryOf(demand);
         return draft with
         {
-            Code = draft.Modality == Modality.Asserted || draft.Code.Category == category ? draft.Code : EventCode.General(category),
+            Code = draft.Code.Category == category || (draft.Modality == Modality.Asserted && !IsOverruled(draft, category)) ? draft.Code : EventCode.General(category),
             Modality = Modality.Asserted,
             Target = draft.Target.IsEmpty ? DemandParties.Others(demand.Demand.On, draft.Source) : draft.Target,
         };

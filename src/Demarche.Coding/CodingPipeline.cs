@@ -78,7 +78,7 @@ public sealed class CodingPipeline(CodingLexicons lexicons, PairClassifier? clas
     }
 
     private static ImmutableArray<Actor> WithAuthor(CodedDocument coded) =>
-        coded.Records.Any(record => record.Attribution.Any(entry => entry.Kind == AttributionKind.Author))
+        coded.Records.Any(record => record.IsComment)
             ? coded.Actors.Add(new Actor { Id = Actor.AuthorId, Type = ActorType.Person })
             : coded.Actors;
 }

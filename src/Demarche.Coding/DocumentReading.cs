@@ -4,6 +4,7 @@ using Demarche.Coding.Dates;
 using Demarche.Coding.Events;
 using Demarche.Coding.Modalities;
 using Demarche.Coding.Sentences;
+using Demarche.Coding.Statements;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Coding;
@@ -25,6 +26,7 @@ internal sealed class DocumentReading
         Voice = new DocumentVoice(document, actors, Quotations);
         Parties = new PartyReader(document, actors, Speech, Voice);
         Dates = new DateReader(document, article.Date);
+        Conditions = new ConditionReader(document, lexicons.ReportingVerbs);
         Acts = new EventInterpreter(document, actors, lexicons.Events, lexicons.Codes);
         var sentences = new SentenceReader(document, lexicons, actors, Quotations, Speech, Voice);
         Sentences = [.. document.Sentences.Select(sentences.Read)];
@@ -41,6 +43,7 @@ internal sealed class DocumentReading
     public PartyReader Parties { get; }
     public ModalityReader Modality { get; }
     public DateReader Dates { get; }
+    public ConditionReader Conditions { get; }
     public EventInterpreter Acts { get; }
 
     /// <summary>What each sentence is, by its index.</summary>

@@ -61,4 +61,8 @@ public sealed record Actor
 /// <param name="Code">PLOVER code in this role; null when none applies.</param>
 /// <param name="Sector">PLOVER sector in this role; null when none applies.</param>
 /// <param name="Mention">The words that name it; null when the party is implied.</param>
-public sealed record ActorReference(string? Actor, string? Code, string? Sector, Mention? Mention);
+public sealed record ActorReference(string? Actor, string? Code, string? Sector, Mention? Mention)
+{
+    /// <summary>Whether the two are one party, or of one country or organisation.</summary>
+    public bool IsOfSideOf(ActorReference other) => (Actor is not null && Actor == other.Actor) || (Code is not null && Code == other.Code);
+}

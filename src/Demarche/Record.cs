@@ -85,7 +85,10 @@ public abstract record Record
     /// <summary>Whether the record is shown as fact: nothing hedges it, and no comment of the writer vouches for it.</summary>
     public bool IsPresentedAsFact =>
         Modality is Modality.Asserted or Modality.Intended or Modality.Demanded or Modality.Denied
-        && !Attribution.Any(entry => entry.Kind == AttributionKind.Author);
+        && !IsComment;
+
+    /// <summary>Whether it is the writer's comment.</summary>
+    public bool IsComment => Attribution.Any(entry => entry.Kind == AttributionKind.Author);
 
     private protected static IEnumerable<PartyRole> In(string role, params IEnumerable<ActorReference?> references) =>
         references.OfType<ActorReference>().Select(reference => new PartyRole(role, reference));

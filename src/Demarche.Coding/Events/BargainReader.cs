@@ -13,14 +13,13 @@ internal sealed class BargainReader(DocumentReading reading)
 {
     private const int LongestClimb = 3;
     private static readonly WordSet Would = new(["would", "could", "might"]);
-    private readonly ConditionReader _conditions = new(reading.Document, reading.Lexicons.ReportingVerbs);
 
     /// <summary>The acts of <paramref name="sentence"/> as its conditions leave them.</summary>
     public List<EventDraft> Read(Sentence sentence, List<EventDraft> drafts)
     {
         if (drafts.Count == 0)
             return drafts;
-        foreach (var condition in _conditions.Read(sentence))
+        foreach (var condition in reading.Conditions.Read(sentence))
         {
             for (var i = 0; i < drafts.Count; i++)
             {

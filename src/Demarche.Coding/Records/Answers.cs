@@ -41,11 +41,11 @@ internal static class Answers
     private static int Weight(Claim earlier, Claim answer)
     {
         var distance = Distance(earlier, answer);
+        if (distance is < -1 or > Reach || (distance == -1 && !IsRebuttal(answer)))
+            return 0;
         var shared = Wording.Shared(earlier.Content.Text, answer.Content.Text);
         if (distance == -1)
-            return IsRebuttal(answer) && shared >= FewestSharedWords ? 10 + shared : 0;
-        if (distance is < -1 or > Reach)
-            return 0;
+            return shared >= FewestSharedWords ? 10 + shared : 0;
         var crossed = AreJoined(earlier.About, answer.By);
         var parallel = shared > 0 || crossed || HaveOneStart(earlier, answer);
         var points = answer.Stance switch
@@ -115,5 +115,5 @@ internal static class Answers
 
     /// <summary>Whether a party, or its country, is on both sides.</summary>
     public static bool AreJoined(ImmutableArray<ActorReference> one, ImmutableArray<ActorReference> other) =>
-        one.Any(party => other.Any(second => (party.Actor is not null && party.Actor == second.Actor) || (party.Code is not null && party.Code == second.Code)));
+        one.Any(party => other.Any(party.IsOfSideOf));
 }

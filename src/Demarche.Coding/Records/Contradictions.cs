@@ -54,9 +54,7 @@ internal static class Contradictions
     private static bool IsNot(CodedEvent item) => item.Modality is Modality.Negated or Modality.Denied;
 
     /// <summary>Whether both are presented as fact or as not having happened, not as a comment.</summary>
-    private static bool IsTold(Record earlier, Record later) => !IsComment(earlier) && !IsComment(later);
-
-    private static bool IsComment(Record record) => record.Attribution.Any(entry => entry.Kind == AttributionKind.Author);
+    private static bool IsTold(Record earlier, Record later) => !earlier.IsComment && !later.IsComment;
 
     private static ImmutableArray<ActorReference> Side(ActorReference? party) => party is null ? [] : [party];
 }

@@ -75,12 +75,10 @@ internal sealed class RepeatMerger(string text)
 
     private static TRecord Join<TRecord>(TRecord earlier, TRecord later) where TRecord : Record
     {
-        var primary = IsComment(earlier) && !IsComment(later) ? later : earlier;
+        var primary = earlier.IsComment && !later.IsComment ? later : earlier;
         var other = ReferenceEquals(primary, earlier) ? later : earlier;
         return primary with { Mentions = [.. primary.Mentions, .. other.Mentions.Where(mention => !primary.Mentions.Contains(mention))] };
     }
-
-    private static bool IsComment(Record record) => record.Attribution.Any(entry => entry.Kind == AttributionKind.Author);
 
     private static bool IsVerbal(CodedEvent item) => item.Quad is QuadClass.VerbalConflict or QuadClass.VerbalCooperation;
 

@@ -53,5 +53,5 @@ internal sealed class ClaimReader
 
     /// <summary>Whether a framed claim merely names one that is spoken by the same party: "repeated the charge that …".</summary>
     private static bool IsSaidAgain(Claim framed, Claim spoken) =>
-        framed.Stance == ClaimStance.Asserts && IsWithin(spoken, framed) && framed.By.Any(party => spoken.By.Any(other => ClaimStances.IsSameSide(party, other)));
+        framed.Stance == ClaimStance.Asserts && IsWithin(spoken, framed) && framed.By.Any(party => spoken.By.Any(other => party.IsOfSideOf(other)));
 }

@@ -42,7 +42,7 @@ internal sealed class ClaimSpeakers(DocumentReading reading)
         {
             foreach (var party in reading.Actors.At(index))
             {
-                if (party.Code is not null && own.TrueForAll(one => !ClaimStances.IsSameSide(one, party)))
+                if (party.Code is not null && own.TrueForAll(one => !one.IsOfSideOf(party)))
                     return [party];
             }
         }

@@ -82,7 +82,7 @@ internal sealed class ClaimStances(DocumentReading reading)
         if (subject < 0 || (Clause.Dependent(reading.Document[subject], Relation.NmodPoss) is var owner and >= 0 && Own.Contains(reading.Document[owner].Lemma)))
             return false;
         var parties = reading.Parties.Of(subject);
-        return parties.Count > 0 && parties.TrueForAll(party => party.Code is not null && by.All(speaker => speaker.Code is not null && !IsSameSide(speaker, party)));
+        return parties.Count > 0 && parties.TrueForAll(party => party.Code is not null && by.All(speaker => speaker.Code is not null && !speaker.IsOfSideOf(party)));
     }
 
     /// <summary>"It was Oslo that fired first".</summary>
@@ -102,13 +102,9 @@ internal sealed class ClaimStances(DocumentReading reading)
             if (!act.Covers(draft.Act.Head.Index) || !draft.Code.IsConflict || draft.Modality is not (Modality.Asserted or Modality.Denied))
                 continue;
             if (draft.Code.Category is EventCategory.Assault or EventCategory.Coerce or EventCategory.Accuse or EventCategory.Mobilize
-                && (draft.Code.Category == EventCategory.Accuse || draft.Source.Any(party => by.All(speaker => !IsSameSide(speaker, party)))))
+                && (draft.Code.Category == EventCategory.Accuse || draft.Source.Any(party => by.All(speaker => !speaker.IsOfSideOf(party)))))
                 return true;
         }
         return false;
     }
-
-    /// <summary>Whether two references are one party, or of one country.</summary>
-    public static bool IsSameSide(ActorReference one, ActorReference other) =>
-        (one.Actor is not null && one.Actor == other.Actor) || (one.Code is not null && one.Code == other.Code);
 }

@@ -22,14 +22,22 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
     private static readonly WordSet Keeping = new(["keep", "stay", "remain", "hold", "leave"]);
     private static readonly WordSet Earlier = new(["early", "earlier", "soon", "sooner"]);
 
-    /// <summary>The conditions of <paramref name="sentence"/>, in text order.</summary>
-    public IEnumerable<Condition> Read(Sentence sentence)
+    private readonly List<Condition> _last = [];
+    private int _lastSentence = -1;
+
+    /// <summary>The conditions of <paramref name="sentence"/>, in text order; they hold until those of another are asked for.</summary>
+    public IReadOnlyList<Condition> Read(Sentence sentence)
     {
+        if (sentence.Index == _lastSentence)
+            return _last;
+        _lastSentence = sentence.Index;
+        _last.Clear();
         for (var index = sentence.First; index < sentence.End; index++)
         {
             if (At(document[index]) is { } condition)
-                yield return condition;
+                _last.Add(condition);
         }
+        return _last;
     }
 
     private Condition? At(Token word)

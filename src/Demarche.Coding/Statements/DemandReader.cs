@@ -12,7 +12,6 @@ namespace Demarche.Coding.Statements;
 internal sealed class DemandReader(DocumentReading reading)
 {
     private readonly AttributionReader _attributions = new(reading);
-    private readonly ConditionReader _conditions = new(reading.Document, reading.Lexicons.ReportingVerbs);
     private readonly DeadlineReader _deadlines = new(reading);
     private readonly DemandParties _parties = new(reading);
     private readonly RequestReader _requests = new(reading);
@@ -25,7 +24,7 @@ internal sealed class DemandReader(DocumentReading reading)
             return found;
         foreach (var request in _requests.Read(sentence, drafts))
             AddUnlessTold(request, found);
-        foreach (var condition in _conditions.Read(sentence))
+        foreach (var condition in reading.Conditions.Read(sentence))
         {
             if (Conditional(condition, drafts) is { } demand)
                 AddUnlessTold(demand, found);

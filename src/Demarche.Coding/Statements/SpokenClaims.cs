@@ -149,7 +149,7 @@ internal sealed class SpokenClaims(DocumentReading reading)
             named = reading.Parties.Of(Clause.SurfaceSubject(predicate));
         if (stance == ClaimStance.Denies)
             return [.. named];
-        var others = named.FindAll(party => by.All(speaker => !ClaimStances.IsSameSide(speaker, party)));
+        var others = named.FindAll(party => by.All(speaker => !speaker.IsOfSideOf(party)));
         return others.Count > 0 ? [.. others] : [.. named];
     }
 }

@@ -27,7 +27,7 @@ internal sealed record StatementFit<TLabel>(Token Head, StatementPattern<TLabel>
     }
 
     /// <summary>The frames of <paramref name="lexicon"/> that fit a predicate, the closest fit first, of equals the first of the lexicon.</summary>
-    public static List<StatementFit<TLabel>> Of(FrameIndex<StatementPattern<TLabel>> lexicon, Token head)
+    public static StatementFit<TLabel>[] Of(FrameIndex<StatementPattern<TLabel>> lexicon, Token head)
     {
         var patterns = lexicon.For(head);
         if (patterns.IsEmpty)
@@ -35,12 +35,12 @@ internal sealed record StatementFit<TLabel>(Token Head, StatementPattern<TLabel>
         var predicate = PredicateArguments.Of(head);
         Span<int> fillers = stackalloc int[FrameMatcher.MaximumElements];
         var words = WordSigns.Around(head);
-        var fits = new List<StatementFit<TLabel>>();
+        List<StatementFit<TLabel>>? fits = null;
         foreach (var pattern in patterns)
         {
             if (pattern.Frame.MayFit(words) && FrameMatcher.Fits(pattern.Frame, predicate, fillers, out var score))
-                fits.Add(new StatementFit<TLabel>(head, pattern, predicate.Agent, fillers[..pattern.Frame.Elements.Length].ToArray(), score));
+                (fits ??= []).Add(new StatementFit<TLabel>(head, pattern, predicate.Agent, fillers[..pattern.Frame.Elements.Length].ToArray(), score));
         }
-        return fits.Count < 2 ? fits : [.. fits.OrderByDescending(fit => fit.Score)];
+        return fits is null ? [] : [.. fits.OrderByDescending(fit => fit.Score)];
     }
 }

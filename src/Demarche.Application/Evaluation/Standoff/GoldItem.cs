@@ -17,22 +17,30 @@ public enum GoldLevel
 }
 
 /// <summary>An annotated party.</summary>
-/// <param name="ActorId">Its actor in the gold; <c>AUTHOR</c> for the writer.</param>
-/// <param name="Implicit">The text does not name it here.</param>
-/// <param name="Optional">A record may leave it out.</param>
-public sealed record GoldParty(
-    string? ActorId, string? Code, [property: JsonConverter(typeof(OneOrMany<string>))] ImmutableArray<string> CodeAlt,
-    string? Sector, [property: JsonConverter(typeof(OneOrMany<string>))] ImmutableArray<string> OtherSectors,
-    string? Text, bool Implicit, bool Optional)
+public sealed record GoldParty
 {
     public const string Author = "AUTHOR";
+
+    /// <summary>Its actor in the gold; <see cref="Author"/> for the writer.</summary>
+    public string? ActorId { get; init; }
+
+    public string? Code { get; init; }
+    [JsonConverter(typeof(OneOrMany<string>))] public ImmutableArray<string> CodeAlt { get; init; } = [];
+    public string? Sector { get; init; }
+    [JsonConverter(typeof(OneOrMany<string>))] public ImmutableArray<string> OtherSectors { get; init; } = [];
+
+    /// <summary>The text does not name it here.</summary>
+    public bool Implicit { get; init; }
+
+    /// <summary>A record may leave it out.</summary>
+    public bool Optional { get; init; }
 
     public bool IsAuthor => ActorId == Author;
 
     /// <summary>The codes that stand for it; those that users assign are private names and are left out.</summary>
-    public IEnumerable<string> Codes => CodeAlt.OrEmpty().Append(Code).OfType<string>().Where(code => !UserAssigned.Is(code));
+    public IEnumerable<string> Codes => CodeAlt.Append(Code).OfType<string>().Where(code => !UserAssigned.Is(code));
 
-    public IEnumerable<string> Sectors => OtherSectors.OrEmpty().Append(Sector).OfType<string>();
+    public IEnumerable<string> Sectors => OtherSectors.Append(Sector).OfType<string>();
 }
 
 /// <summary>A stretch of the text.</summary>

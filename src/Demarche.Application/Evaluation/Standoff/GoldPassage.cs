@@ -9,11 +9,16 @@ public sealed record GoldActor(
     [property: JsonConverter(typeof(OneOrMany<string>))] ImmutableArray<string> Surfaces);
 
 /// <summary>Something that holds for a whole passage: two items are one, two forms name one actor, a country is no party, items answer each other.</summary>
-public sealed record GoldRule(
-    string Rule, string? Cluster, int? MaxUnique, string? ActorId,
-    [property: JsonConverter(typeof(OneOrMany<string>))] ImmutableArray<string> Surfaces,
-    [property: JsonConverter(typeof(OneOrMany<string>))] ImmutableArray<string> Codes,
-    [property: JsonConverter(typeof(OneOrMany<string>))] ImmutableArray<string> Items);
+public sealed record GoldRule
+{
+    public required string Rule { get; init; }
+    public string? Cluster { get; init; }
+    public int? MaxUnique { get; init; }
+    public string? ActorId { get; init; }
+    [JsonConverter(typeof(OneOrMany<string>))] public ImmutableArray<string> Surfaces { get; init; } = [];
+    [JsonConverter(typeof(OneOrMany<string>))] public ImmutableArray<string> Codes { get; init; } = [];
+    [JsonConverter(typeof(OneOrMany<string>))] public ImmutableArray<string> Items { get; init; } = [];
+}
 
 /// <summary>An annotated sentence.</summary>
 public sealed record GoldSentence

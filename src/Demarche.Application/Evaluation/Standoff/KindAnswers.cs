@@ -134,7 +134,7 @@ internal sealed class KindAnswers
     private IEnumerable<(CodedItem Coded, GoldItem? Trap)> FindTraps(StandoffKind kind, GoldPassage gold)
     {
         var traps = gold.Sentences.SelectMany(sentence => sentence.Items(kind)).Where(item => item.Level == GoldLevel.Mustnot).ToList();
-        var never = gold.DocRules.Where(rule => rule.Rule == "never_party").SelectMany(rule => rule.Codes.OrEmpty()).ToHashSet(StringComparer.Ordinal);
+        var never = gold.DocRules.Where(rule => rule.Rule == "never_party").SelectMany(rule => rule.Codes).ToHashSet(StringComparer.Ordinal);
         foreach (var item in _coded)
         {
             var home = (_owners.GetValueOrDefault(item) ?? Extras.GetValueOrDefault(item))?.Items.Select(telling => telling.Sentence).ToHashSet() ?? [];

@@ -56,8 +56,6 @@ internal sealed class ReportingVerbs
 
     public bool TryGetNoun(string lemma, out ReportingStance stance) => _nouns.TryGetValue(lemma, out stance);
 
-    public bool TryGetLabel(string lemma, out ReportingStance stance) => _labels.TryGetValue(lemma, out stance);
-
     public bool IsLabel(Token verb) => _labels.ContainsKey(verb.Lemma);
 
     public bool IsNoun(Token noun) => _nouns.ContainsKey(noun.Lemma);

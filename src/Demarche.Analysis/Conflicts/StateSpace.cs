@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace Demarche.Analysis.Conflicts;
 
@@ -9,7 +8,6 @@ public sealed class StateSpace
     /// <summary>More options than this are refused: their states would not fit in memory.</summary>
     public const int MaxOptions = 24;
 
-    private readonly ulong[] _feasible;
     private readonly int[] _owned;
 
     /// <exception cref="ConflictException">Names that repeat or are not there, too many options, or no feasible state.</exception>
@@ -29,8 +27,8 @@ public sealed class StateSpace
             Takeable |= direction == OptionDirection.Back ? 0 : 1 << option;
             Droppable |= direction == OptionDirection.Forward ? 0 : 1 << option;
         }
-        _feasible = FindFeasible();
-        Count = _feasible.Sum(BitOperations.PopCount);
+        Feasible = FindFeasible();
+        Count = Feasible.Count;
         Require(Count > 0, "No state is feasible: the infeasible conditions exclude every one. Take one out.");
         Require(conflict.StatusQuo is not { } statusQuo || IsFeasible(statusQuo), $"The status quo, state {conflict.StatusQuo}, is not feasible: choose a state that is, or correct the infeasible conditions.");
     }
@@ -43,8 +41,8 @@ public sealed class StateSpace
     /// <summary>How many states are feasible; at least 1.</summary>
     public int Count { get; }
 
-    /// <summary>The feasible states, ascending.</summary>
-    public IEnumerable<int> States => Enumerable.Range(0, Size).Where(IsFeasible);
+    /// <summary>The feasible states.</summary>
+    public StateSet Feasible { get; }
 
     /// <summary>The place of each option, by its name.</summary>
     public IReadOnlyDictionary<string, int> Options { get; }
@@ -59,7 +57,7 @@ public sealed class StateSpace
     public int Owned(int decisionMaker) => _owned[decisionMaker];
 
     /// <returns>False also for numbers that are no state.</returns>
-    public bool IsFeasible(int state) => (uint)state < (uint)Size && (_feasible[state >> 6] >> state & 1) != 0;
+    public bool IsFeasible(int state) => Feasible.Contains(state);
 
     /// <summary>Whether every changed option changes in a direction that is open to it.</summary>
     public bool Permits(int from, int to) => (to & ~from & ~Takeable) == 0 && (from & ~to & ~Droppable) == 0;
@@ -93,18 +91,10 @@ public sealed class StateSpace
     public ImmutableArray<string> Taken(int state) =>
         [.. Conflict.Options.Where((_, option) => (state >> option & 1) != 0).Select(option => option.Name)];
 
-    private ulong[] FindFeasible()
+    private StateSet FindFeasible()
     {
         var infeasible = Conflict.Infeasible.Select(condition => condition.Compile(Options)).ToList();
-        var feasible = new ulong[Math.Max(1, Size >> 6)];
-        for (var word = 0; word < feasible.Length; word++)
-        {
-            var excluded = Size < 64 ? ulong.MaxValue << Size : 0;
-            foreach (var condition in infeasible)
-                excluded |= condition(word);
-            feasible[word] = ~excluded;
-        }
-        return feasible;
+        return new StateSet(Size, word => ~infeasible.Aggregate(0UL, (excluded, condition) => excluded | condition(word)));
     }
 
     private static Dictionary<string, int> Places(string kind, IEnumerable<string> names)

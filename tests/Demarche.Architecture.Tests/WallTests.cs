@@ -14,7 +14,7 @@ public sealed class WallTests
         ["Demarche.Language"] = ["Demarche"],
         ["Demarche.Coding"] = ["Demarche", "Demarche.Language"],
         ["Demarche.Analysis"] = ["Demarche"],
-        ["Demarche.IO"] = ["Demarche"],
+        ["Demarche.IO"] = ["Demarche", "Demarche.Analysis"],
         ["Demarche.Application"] =
             ["Demarche", "Demarche.Language", "Demarche.Coding", "Demarche.Analysis", "Demarche.IO"],
         ["Demarche.Cluster"] = ["Demarche", "Demarche.Application"],
@@ -30,6 +30,7 @@ public sealed class WallTests
         ["DuckDB.NET.Data.Full"] = "Demarche.IO",
         ["Spectre.Console"] = "Demarche.Cli",
         ["System.CommandLine"] = "Demarche.Cli",
+        ["YamlDotNet"] = "Demarche.IO",
     };
 
     public static TheoryData<string> Projects => [.. Repository.Projects];

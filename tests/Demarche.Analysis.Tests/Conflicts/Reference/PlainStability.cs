@@ -11,6 +11,8 @@ namespace Demarche.Analysis.Tests.Conflicts.Reference;
 internal sealed class PlainStability(
     TinyConflict conflict, LegalSequences.Steps tempting, LegalSequences.Steps credible, Func<int, int, int, bool> deters)
 {
+    private readonly Dictionary<(int Party, int Tempted, bool Credible), HashSet<int>> _answers = [];
+
     /// <summary>
     /// The usual definitions: an improvement tempts, an improvement is credible, and what is less or equally preferred deters
     /// (Fang, Hipel and Kilgour 1993). States that cannot be compared neither tempt nor deter.
@@ -47,22 +49,30 @@ internal sealed class PlainStability(
 
     /// <summary>Every tempting move can be sanctioned, at whatever cost to the opponents.</summary>
     public bool Gmr(int party, int state) => tempting(party, state).All(tempted =>
-        Answers(party, tempted, LegalSequences.Any(conflict)).Any(end => deters(party, end, state)));
+        Answers(party, tempted, mustBeCredible: false).Any(end => deters(party, end, state)));
 
     /// <summary>Every tempting move can be sanctioned so that the party cannot escape by a move of its own.</summary>
     public bool Smr(int party, int state) => tempting(party, state).All(tempted =>
-        Answers(party, tempted, LegalSequences.Any(conflict)).Any(end => deters(party, end, state) && !CanEscape(party, end, state)));
+        Answers(party, tempted, mustBeCredible: false).Any(end => deters(party, end, state) && !CanEscape(party, end, state)));
 
     /// <summary>Every tempting move can be sanctioned by moves that are good for those who make them.</summary>
     public bool Seq(int party, int state) => tempting(party, state).All(tempted =>
-        Answers(party, tempted, credible).Any(end => deters(party, end, state)));
+        Answers(party, tempted, mustBeCredible: true).Any(end => deters(party, end, state)));
 
     /// <summary>Every tempting move can be sanctioned credibly and without escape (Rego and Vieira 2017).</summary>
     public bool Sseq(int party, int state) => tempting(party, state).All(tempted =>
-        Answers(party, tempted, credible).Any(end => deters(party, end, state) && !CanEscape(party, end, state)));
+        Answers(party, tempted, mustBeCredible: true).Any(end => deters(party, end, state) && !CanEscape(party, end, state)));
 
-    private HashSet<int> Answers(int party, int tempted, LegalSequences.Steps steps) =>
-        LegalSequences.Ends(conflict.Others(party), tempted, steps);
+    /// <summary>Where the opponents can take the conflict from the tempting state; kept, since it is asked for again and again.</summary>
+    private HashSet<int> Answers(int party, int tempted, bool mustBeCredible)
+    {
+        if (!_answers.TryGetValue((party, tempted, mustBeCredible), out var ends))
+        {
+            ends = LegalSequences.Ends(conflict.Others(party), tempted, mustBeCredible ? credible : LegalSequences.Any(conflict));
+            _answers.Add((party, tempted, mustBeCredible), ends);
+        }
+        return ends;
+    }
 
     private bool CanEscape(int party, int sanction, int state) =>
         conflict.Moves(party, sanction).Any(escape => !deters(party, escape, state));

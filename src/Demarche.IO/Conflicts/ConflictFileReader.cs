@@ -6,6 +6,8 @@ namespace Demarche.IO.Conflicts;
 /// <summary>Reads <c>*.conflict.yaml</c> files; <c>docs/reference/conflict-model.md</c> describes them.</summary>
 public static class ConflictFileReader
 {
+    private static readonly string[] s_preferences = ["prefers", "weights", "great from", "ranking", "pairwise"];
+
     /// <param name="text">The file's content.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <exception cref="ConflictFileException">What is written there is no conflict.</exception>
@@ -65,8 +67,6 @@ public static class ConflictFileReader
         { StatusQuo = root.Find("status quo") is { } statusQuo ? states.One(statusQuo) : null };
         return new(null, graph) { Published = ReadPublished(root, states) };
     }
-
-    private static readonly string[] s_preferences = ["prefers", "weights", "great from", "ranking", "pairwise"];
 
     private static IEnumerable<ConflictOption> ReadOwn(string owner, FileNode maker) => maker.Find("options") switch
     {

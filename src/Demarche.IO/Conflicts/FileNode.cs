@@ -21,6 +21,10 @@ internal readonly struct FileNode(string file, YamlNode node)
         {
             throw new ConflictFileException(file, (int)broken.Start.Line, $"This is no YAML: {broken.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            throw new ConflictFileException(file, 0, "This is no YAML: a '[' or '{' is opened and never closed.");
+        }
     }
 
     public ConflictFileException Error(string problem) => new(file, (int)node.Start.Line, problem);

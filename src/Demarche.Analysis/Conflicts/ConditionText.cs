@@ -12,11 +12,18 @@ namespace Demarche.Analysis.Conflicts;
 /// </remarks>
 public static class ConditionText
 {
-    /// <param name="text">One condition.</param>
+    /// <summary>Longer texts are refused, in characters: nobody reads them, and following them could exhaust the stack.</summary>
+    public const int MaxLength = 2_000;
+
+    private const int MaxDepth = 100;
+
+    /// <param name="text">One condition, of at most <see cref="MaxLength"/> characters.</param>
     /// <param name="options">Names of the conflict's options in their order.</param>
     /// <exception cref="ConflictException">The text is no condition; the message quotes it and names the place.</exception>
     public static Condition Parse(string text, IReadOnlyList<string> options)
     {
+        if (text.Length > MaxLength)
+            throw new ConflictException($"The condition '{text[..40]}...' has {text.Length} characters: split it, {MaxLength} are the most.");
         var reader = new Reader(text, options);
         var condition = reader.Sentence();
         return reader.IsAtEnd ? condition : throw reader.Wanted("'and', 'or' or the end");
@@ -25,6 +32,7 @@ public static class ConditionText
     private sealed class Reader(string text, IReadOnlyList<string> options)
     {
         private int _at;
+        private int _depth;
 
         public bool IsAtEnd
         {
@@ -68,6 +76,15 @@ public static class ConditionText
         }
 
         private Condition One()
+        {
+            if (++_depth > MaxDepth)
+                throw Wanted($"at most {MaxDepth} times 'not' or a bracket within each other");
+            var one = NameOrInner();
+            _depth--;
+            return one;
+        }
+
+        private Condition NameOrInner()
         {
             if (LongestName() is { } name)
             {

@@ -7,6 +7,7 @@ namespace Demarche.IO.Conflicts;
 public static class ConflictFileReader
 {
     private static readonly string[] s_preferences = ["prefers", "weights", "great from", "ranking", "pairwise"];
+    private static readonly string[] s_words = ["not", "and", "or", "if", "then", "iff"];
 
     /// <param name="text">The file's content.</param>
     /// <param name="file">Its name, for messages.</param>
@@ -32,6 +33,8 @@ public static class ConflictFileReader
             maker.AllowOnly([.. s_preferences, "options"]);
         ImmutableArray<ConflictOption> options = [.. makers.SelectMany(maker => ReadOwn(maker.Key.Text, maker.Value))];
         ImmutableArray<string> names = [.. options.Select(option => option.Name)];
+        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } alike)
+            throw root.Error($"Two options are named '{alike.Key}', which conditions could not tell apart: give one another name.");
         var conflict = new Conflict(root.Get("title").Text, [.. makers.Select(maker => new DecisionMaker(maker.Key.Text, PreferenceReader.Indifferent))], options)
         {
             Infeasible = ReadConditions(root.Find("infeasible"), names),
@@ -79,9 +82,8 @@ public static class ConflictFileReader
     /// <summary>A name that conditions can speak of.</summary>
     private static string OptionName(FileNode node) => node.Text switch
     {
-        "not" or "and" or "or" or "if" or "then" or "iff" => throw node.Error($"'{node.Text}' is a word of conditions: give the option another name."),
+        var word when s_words.Contains(word, StringComparer.OrdinalIgnoreCase) => throw node.Error($"'{word}' is a word of conditions: give the option another name."),
         var name when name.All(char.IsAsciiDigit) => throw node.Error($"'{name}' would be read as the number of an option: give it a name."),
-        var name when name.AsSpan().ContainsAny("()'\"") => throw node.Error($"'{name}' has a bracket or a quote in it, which conditions need for themselves: leave it out."),
         var name => name,
     };
 

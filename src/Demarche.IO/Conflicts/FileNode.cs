@@ -6,11 +6,14 @@ namespace Demarche.IO.Conflicts;
 /// <summary>A place in a YAML file, which knows its line when something is wrong with it.</summary>
 internal readonly struct FileNode(string file, YamlNode node)
 {
+    private const int MaxDepth = 20;
+
     /// <exception cref="ConflictFileException">The text is no YAML, or is empty.</exception>
     public static FileNode Read(string file, string text)
     {
         try
         {
+            RefuseDeep(file, text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             return stream.Documents.Count == 1
@@ -24,6 +27,17 @@ internal readonly struct FileNode(string file, YamlNode node)
         catch (InvalidOperationException)
         {
             throw new ConflictFileException(file, 0, "This is no YAML: a '[' or '{' is opened and never closed.");
+        }
+    }
+
+    /// <summary>Reading nodes descends into them, so that what is nested without end would exhaust the stack.</summary>
+    private static void RefuseDeep(string file, string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        for (var depth = 0; parser.MoveNext(); depth += parser.Current!.NestingIncrease)
+        {
+            if (depth > MaxDepth)
+                throw new ConflictFileException(file, (int)parser.Current!.Start.Line, $"More than {MaxDepth} lists within each other: no conflict needs them.");
         }
     }
 

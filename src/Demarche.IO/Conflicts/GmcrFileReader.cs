@@ -11,6 +11,8 @@ namespace Demarche.IO.Conflicts;
 /// </summary>
 public static class GmcrFileReader
 {
+    private const int MaxParts = 1_000;
+
     /// <param name="json">The file's content.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <exception cref="ConflictFileException">The file is not as GMCR+ writes it.</exception>
@@ -25,7 +27,7 @@ public static class GmcrFileReader
         {
             throw new ConflictFileException(file, (int)(broken.LineNumber ?? 0) + 1, $"This is no JSON: {broken.Message}");
         }
-        catch (Exception wrong) when (wrong is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or ConflictException)
+        catch (Exception wrong) when (wrong is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or FormatException or ConflictException)
         {
             throw new ConflictFileException(file, 0, $"This is no conflict of GMCR+: {wrong.Message}");
         }
@@ -91,10 +93,17 @@ public static class GmcrFileReader
 
     /// <summary>Pairs of option and Y or N that all hold, or a compound of such lists of which one holds.</summary>
     private static Condition ReadCondition(JsonElement condition, string[] options) => condition.ValueKind == JsonValueKind.Object
-        ? condition.GetProperty("members").EnumerateArray().Select(member => ReadCondition(member, options))
+        ? Parts(condition.GetProperty("members")).Select(member => ReadCases(member, options))
             .Aggregate((left, right) => new Condition.Disjunction(left, right))
-        : condition.EnumerateArray().Select(literal => ReadLiteral(literal, options))
-            .Aggregate((left, right) => new Condition.Conjunction(left, right));
+        : ReadCases(condition, options);
+
+    private static Condition ReadCases(JsonElement literals, string[] options) => Parts(literals)
+        .Select(literal => ReadLiteral(literal, options))
+        .Aggregate((left, right) => new Condition.Conjunction(left, right));
+
+    private static JsonElement.ArrayEnumerator Parts(JsonElement condition) => condition.GetArrayLength() is > 0 and <= MaxParts
+        ? condition.EnumerateArray()
+        : throw new ConflictException($"a condition has {condition.GetArrayLength()} parts, where 1 to {MaxParts} are wanted");
 
     private static Condition ReadLiteral(JsonElement literal, string[] options)
     {

@@ -48,4 +48,19 @@ public sealed class ConditionTextTests
         Assert.Contains($"cannot be read at {place}:", message, StringComparison.Ordinal);
         Assert.Contains("'search and rescue'", message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Refuses_what_would_exhaust_the_stack()
+    {
+        Assert.Contains("split it", Refusal(string.Join(" or ", Enumerable.Repeat("talks", 5_000))), StringComparison.Ordinal);
+        Assert.Contains("at most 100 times", Refusal(new string('(', 1_000)), StringComparison.Ordinal);
+        Assert.Contains("at most 100 times", Refusal(string.Concat(Enumerable.Repeat("not ", 400)) + "talks"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_names_with_brackets_and_quotes() => Assert.Equal(
+        "if sanctions (EU) then don't yield",
+        ConditionText.Parse("if sanctions (EU) then (don't yield)", ["sanctions (EU)", "don't yield"]).ToString());
+
+    private static string Refusal(string text) => Assert.Throws<ConflictException>(() => ConditionText.Parse(text, s_options)).Message;
 }

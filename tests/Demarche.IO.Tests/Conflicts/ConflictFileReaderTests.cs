@@ -135,6 +135,7 @@ public sealed class ConflictFileReaderTests
     [InlineData("[raise tolls, boycott]", "[raise tolls, close canal, boycott]", 30, "infeasible")]
     [InlineData("[raise tolls, boycott]", "-NN", 30, "more than one state")]
     [InlineData("  Nash:", "  Nush:", 32, "Nash")]
+    [InlineData("[boycott]", "[Raise Tolls]", 1, "tell apart")]
     [InlineData("title: Tolls on the Orva canal", "title: [", 0, "")]
     public void Names_the_line_and_what_to_do(string sound, string broken, int line, string remedy)
     {
@@ -146,6 +147,12 @@ public sealed class ConflictFileReaderTests
         Assert.StartsWith("canal.conflict.yaml", error.Message, StringComparison.Ordinal);
         Assert.Contains(remedy, error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Refuses_what_would_exhaust_the_stack() => Assert.StartsWith(
+        "deep:1: More than 20 lists",
+        Assert.Throws<ConflictFileException>(() => ConflictFileReader.Parse("title: " + new string('[', 100_000), "deep")).Message,
+        StringComparison.Ordinal);
 
     /// <summary>The canal with a ranking in which each state stands once.</summary>
     private static string Sound => Canal.Replace("[YNN, YN-], --Y", "[YNN, YYN], [-NY, NYY, NYN]", StringComparison.Ordinal);

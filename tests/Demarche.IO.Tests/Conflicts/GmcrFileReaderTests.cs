@@ -50,6 +50,7 @@ public sealed class GmcrFileReaderTests
 
     [Theory]
     [InlineData("{", "no JSON")]
+    [InlineData("{\"options\": [{\"name\": \"a\", \"permittedDirection\": \"both\"}], \"infeasibles\": [[]], \"decisionMakers\": [{\"name\": \"A\", \"options\": [0], \"preferences\": []}]}", "0 parts")]
     [InlineData("{}", "no conflict of GMCR+")]
     [InlineData("{\"options\": [{\"name\": \"a\", \"permittedDirection\": \"both\"}], \"infeasibles\": [], \"decisionMakers\": []}", "no owner")]
     public void Refuses_what_is_no_such_file(string json, string problem)

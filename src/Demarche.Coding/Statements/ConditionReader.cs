@@ -14,7 +14,7 @@ internal sealed class ConditionReader(AnnotatedDocument document, ReportingVerbs
     private static readonly WordSet Withholding = new(["until", "till", "unless", "lest"]);
     private static readonly WordSet Granting = new(["provided", "providing"]);
     private static readonly WordSet Only = new(["only", "solely"]);
-    private static readonly WordSet Later = new(["after", "if", "when", "with", "through"]);
+    private static readonly WordSet Later = new(["after", "if", "when", "once", "with", "through"]);
     private static readonly WordSet Exchanges = new(["exchange", "return"]);
     private static readonly WordSet Terms = new(["condition", "understanding", "proviso", "premise"]);
     private static readonly WordSet Days = new(["day", "moment", "minute", "instant", "hour"]);

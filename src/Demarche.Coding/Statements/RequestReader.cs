@@ -12,6 +12,7 @@ namespace Demarche.Coding.Statements;
 internal sealed class RequestReader(DocumentReading reading)
 {
     private static readonly WordSet Obliging = new(["must", "should"]);
+    private static readonly WordSet Binding = new(["have", "need", "ought"]);
     private static readonly WordSet Telling = new(["insist", "maintain", "stress", "suggest", "warn", "remind"]);
     private static readonly WordSet Wishing = new(["want", "wish", "hope", "seek", "desire", "need", "like", "try"]);
     private static readonly WordSet Suggesting = new(["suggest", "propose", "recommend", "advise"]);
@@ -26,7 +27,7 @@ internal sealed class RequestReader(DocumentReading reading)
         for (var index = sentence.First; index < sentence.End; index++)
         {
             var word = reading.Document[index];
-            if ((Framed(word) ?? Obliged(word) ?? Ordered(word) ?? Named(word)) is { } asked && heads.Add(index))
+            if ((Framed(word) ?? Obliged(word) ?? Bound(word) ?? Ordered(word) ?? Named(word)) is { } asked && heads.Add(index))
                 yield return asked;
         }
         foreach (var draft in drafts)
@@ -49,6 +50,19 @@ internal sealed class RequestReader(DocumentReading reading)
             return null;
         var strength = reading.Document[auxiliary.Modal].Lemma is "must" ? DemandStrength.Demand : DemandStrength.Request;
         return Demand(verb, verb, by, on, strength, _attributions.Of(verb, by), 0.65);
+    }
+
+    /// <summary>"Mali has to free the pilots", "Mali ought to free the pilots", in the words of somebody else.</summary>
+    private FoundDemand? Bound(Token verb)
+    {
+        if (verb is not { Relation: Relation.Xcomp, IsRoot: false, Head: var binding } || !Binding.Contains(binding.Lemma) || !Clause.Marker(verb, "to")
+            || binding.Xpos is not ("VBZ" or "VBP") || Clause.SurfaceSubject(binding) is not (>= 0 and var subject) || subject > binding.Index)
+            return null;
+        if (!IsMade(binding) || (binding.Relation == Relation.Advcl && Clause.Dependent(binding, Relation.Mark) >= 0))
+            return null;
+        var by = _parties.SpeakersOf(binding);
+        var on = DemandParties.Others(reading.Parties.Of(subject).Where(DemandParties.IsSomebody), by);
+        return by.IsEmpty || on.IsEmpty ? null : Demand(verb, verb, by, on, DemandStrength.Demand, _attributions.Of(verb, by), 0.65);
     }
 
     /// <summary>"Free the pilots" in quoted words that are addressed to somebody.</summary>
@@ -112,7 +126,7 @@ internal sealed class RequestReader(DocumentReading reading)
         if (content < 0 || IsNone(fit.Head, reading.Document[content]) || !IsMade(fit.Head))
             return null;
         var by = fit.Pattern.Frame.Subject == Role.Target ? _parties.SpeakersOf(fit.Head) : [.. reading.Parties.Of(fit[Role.Source])];
-        if (by.IsEmpty)
+        if (!by.Any(DemandParties.IsSomebody))
             return null;
         if (named.Count == 0 && fit[Role.Target] >= 0 && reading.Document[content].Upos != UniversalPos.VERB)
             return null;
@@ -138,7 +152,7 @@ internal sealed class RequestReader(DocumentReading reading)
     /// <summary>The demand that a coded act of REQUEST makes; null when it names none.</summary>
     private FoundDemand? Of(EventDraft draft)
     {
-        if (draft.Code.Category != EventCategory.Request || draft.Modality != Modality.Asserted || draft.Source.IsEmpty)
+        if (draft.Code.Category != EventCategory.Request || draft.Modality != Modality.Asserted || !draft.Source.Any(DemandParties.IsSomebody))
             return null;
         var content = Content(draft.Act);
         if (content < 0 || IsNone(draft.Act.Head, reading.Document[content]))

@@ -7,6 +7,7 @@ namespace Demarche.Coding.Statements;
 internal static class DemandContent
 {
     private static readonly WordSet Receiving = new(["receive", "get", "obtain", "see", "hear", "have"]);
+    private static readonly WordSet Endings = new(["end", "halt", "stop", "limit", "answer", "reply", "response", "access", "change", "solution", "return"]);
 
     /// <summary>The words, without what introduces them and without the writer's remark after a dash; null where they are a bare pronoun, which says nothing alone.</summary>
     public static Mention? Of(Token content) => Of(content, content.Sentence.End);
@@ -17,6 +18,7 @@ internal static class DemandContent
         if (content.Upos is UniversalPos.PRON or UniversalPos.DET)
             return null;
         var (first, end) = Clause.Subtree(content);
+        end = WithWhatEnds(content, end);
         while (first < content.Index && IsIntroduction(content.Document[first]))
             first++;
         if (content.Relation == Relation.Xcomp && Clause.Dependent(content, Relation.Mark) is var to && to > first)
@@ -37,6 +39,11 @@ internal static class DemandContent
         }
         return end;
     }
+
+    /// <summary>The end of "an end to the raids" whose "to the raids" the parser hung on the verb.</summary>
+    private static int WithWhatEnds(Token noun, int end) =>
+        end < noun.Sentence.End && Endings.Contains(noun.Lemma) && noun.Document[end] is { Lemma: "to", Relation: Relation.Case, Head: var phrase } && phrase.HeadIndex == noun.HeadIndex
+            ? Clause.Subtree(phrase).End : end;
 
     private static bool IsQuoted(AnnotatedDocument document, int first, int end)
     {

@@ -24,6 +24,7 @@ public sealed class DemandReaderTests
     [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
     [InlineData("Chad will lift the embargo only after Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will lift the embargo")]
     [InlineData("Chad will lift the embargo once Mali has freed the pilots.", "TCD > MLI", "Mali has freed the pilots", "Chad will lift the embargo")]
+    [InlineData("Chad will lift the embargo only once Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will lift the embargo")]
     [InlineData("Chad will lift the embargo provided that Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad will lift the embargo")]
     [InlineData("Chad would lift the embargo on condition that Mali frees the pilots.", "TCD > MLI", "Mali frees the pilots", "Chad would lift the embargo")]
     [InlineData("Chad will release the ship in return for an apology from Mali.", "TCD > MLI", "an apology from Mali", "Chad will release the ship")]
@@ -36,6 +37,7 @@ public sealed class DemandReaderTests
         AssertDemand(text, DemandStrength.Demand, parties, content, consequence);
 
     [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Iran demanded an end to air strikes in its west.", "Demand IRN > ", "an end to air strikes in its west")]
     [InlineData("Chad demanded that Mali free the pilots.", "Demand TCD > MLI", "free the pilots")]
     [InlineData("Oman asked Iran to release the tanker.", "Request OMN > IRN", "release the tanker")]
     [InlineData("Oman urges Iran to release the tanker.", "Request OMN > IRN", "release the tanker")]
@@ -44,6 +46,7 @@ public sealed class DemandReaderTests
     [InlineData("Serbia insists on the return of the archive.", "Demand SRB > ", "the return of the archive")]
     [InlineData("Ottawa wants quotas.", "Demand CAN > ", "quotas")]
     [InlineData("Finland insists that Turkey must ratify the treaty.", "Demand FIN > TUR", "must ratify the treaty")]
+    [InlineData("Mali has to free the pilots, the Norwegian minister said.", "Demand NOR > MLI", "free the pilots")]
     [InlineData("The Norwegian minister said that Mali must free the pilots.", "Demand NOR > MLI", "must free the pilots")]
     [InlineData("The Norwegian minister said that Mali should free the pilots.", "Request NOR > MLI", "should free the pilots")]
     [InlineData("Egypt demanded an answer from Ethiopia.", "Demand EGY > ETH", "an answer")]
@@ -85,6 +88,7 @@ public sealed class DemandReaderTests
 
     [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
     [InlineData("Chad released the pilots only after Mali paid.")]
+    [InlineData("Mali had to free the pilots, the Norwegian minister said.")]
     [InlineData("Chad will stay in the alliance until its own troops are home.")]
     [InlineData("If Mali had freed the pilots, Chad would have opened the border.")]
     [InlineData("Chad may close the border unless Mali frees the pilots.")]

@@ -13,6 +13,7 @@ internal sealed class RequestReader(DocumentReading reading)
 {
     private static readonly WordSet Obliging = new(["must", "should"]);
     private static readonly WordSet Binding = new(["have", "need", "ought"]);
+    private static readonly WordSet Summoning = new(["summon", "convoke", "confront", "telephone", "phone", "call"]);
     private static readonly WordSet Telling = new(["insist", "maintain", "stress", "suggest", "warn", "remind"]);
     private static readonly WordSet Wishing = new(["want", "wish", "hope", "seek", "desire", "need", "like", "try"]);
     private static readonly WordSet Suggesting = new(["suggest", "propose", "recommend", "advise"]);
@@ -131,8 +132,15 @@ internal sealed class RequestReader(DocumentReading reading)
         if (named.Count == 0 && fit[Role.Target] >= 0 && reading.Document[content].Upos != UniversalPos.VERB)
             return null;
         var asked = fit[Role.Target] >= 0 ? named : _parties.DoersOf(reading.Document[content]);
+        if (asked.Count == 0)
+            asked = Summoned(fit.Head);
         return Demand(fit.Head, reading.Document[content], by, DemandParties.Others(asked.Where(DemandParties.IsSomebody), by), fit.Pattern.Label, _attributions.Of(fit.Head, by), 0.7);
     }
+
+    /// <summary>"summoned the Dutch envoy and demanded …": who was called in to hear it.</summary>
+    private List<ActorReference> Summoned(Token head) =>
+        head is { Relation: Relation.Conj, IsRoot: false, Head: var earlier } && Summoning.Contains(earlier.Lemma) && Clause.Dependent(earlier, Relation.Obj) is var envoy and >= 0
+            ? reading.Parties.Of(envoy) : [];
 
     /// <summary>Whether it is asked now: an "as long as" behind it takes nothing back.</summary>
     private bool IsMade(Token head) =>

@@ -37,6 +37,7 @@ public sealed class DemandReaderTests
         AssertDemand(text, DemandStrength.Demand, parties, content, consequence);
 
     [Theory(Skip = "models/en is not there", SkipUnless = nameof(HasModel))]
+    [InlineData("Kenya summoned the Dutch envoy and demanded an apology.", "Demand KEN > NLD", "an apology")]
     [InlineData("Iran demanded an end to air strikes in its west.", "Demand IRN > ", "an end to air strikes in its west")]
     [InlineData("Chad demanded that Mali free the pilots.", "Demand TCD > MLI", "free the pilots")]
     [InlineData("Oman asked Iran to release the tanker.", "Request OMN > IRN", "release the tanker")]
